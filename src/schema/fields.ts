@@ -1,0 +1,157 @@
+import { z } from 'zod';
+import type { Moment } from '../dates/moment.ts';
+import { parseMoment } from '../dates/parse.ts';
+
+/*
+ * Front matter arrives as text, lists and maps only: YAML scalars are kept as the editor typed them,
+ * so `2025-05-16`, `no` and `1.10` need no quotes. Whatever is not text is made from text here.
+ */
+
+/** A custom issue that carries its own remedy, for the problem report. */
+const issue = (message: string, remedy: string, input: unknown) =>
+  ({ code: 'custom', message, params: { remedy }, input }) as const;
+
+/** One line of plain text. */
+export const line = z
+  .string()
+  .trim()
+  .min(1, { error: 'is empty' })
+  .refine((text) => !text.includes('\n'), {
+    error: 'runs over several lines',
+    params: { remedy: 'Write it on one line.' },
+  });
+
+/** Plain text that may run over several lines. */
+export const prose = z.string().trim().min(1, { error: 'is empty' });
+
+/** Inline Markdown: bold, emphasis, links, `[^source]` notes. */
+export const inline = prose.meta({ inlineMarkdown: true });
+
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** An id of the editor's making, unique among its kind in the briefing. */
+export const id = z.string().superRefine((text, ctx) => {
+  if (idPattern.test(text)) return;
+  ctx.addIssue(
+    issue(
+      `“${text}” is not an id`,
+      `Use lower-case letters a to z, digits and single hyphens${suggestId(text)}.`,
+      text,
+    ),
+  );
+});
+
+/** What kinds of thing an id may refer to; `party` is a person, an organization or a side of the briefing. */
+export const referenceKinds = [
+  'person',
+  'organization',
+  'place',
+  'party',
+  'side',
+  'source',
+  'event',
+  'question',
+  'briefing',
+] as const;
+export type ReferenceKind = (typeof referenceKinds)[number];
+
+/** An id that must exist among the things of that kind; `newsroom` resolves it. */
+export const reference = (kind: ReferenceKind) =>
+  z.string().min(1, { error: 'is empty' }).meta({ reference: kind });
+
+/** One reference or a list of them. */
+export const references = (kind: ReferenceKind) =>
+  z.union([z.array(reference(kind)), reference(kind).transform((one) => [one])], {
+    error: 'must be one id or a list of ids',
+  });
+
+/** A date as precise as the source; see `Moment`. */
+export const moment = z.string().transform((text, ctx): Moment => {
+  const parsed = parseMoment(text.trim());
+  if (!('fault' in parsed)) return parsed;
+  ctx.issues.push(issue(parsed.fault, parsed.remedy, text));
+  return z.NEVER;
+});
+
+/** A single minute with its offset: when something was published. */
+export const publication = moment.superRefine((value, ctx) => {
+  if (value.kind === 'point' && value.at.time) return;
+  ctx.addIssue(
+    issue(
+      `“${value.edtf}” has no time of day`,
+      'Write the date, the time and its offset from UTC, as in 2025-05-16T18:00+03:00.',
+      value.edtf,
+    ),
+  );
+});
+
+/** An http(s) address without a user name. */
+export const url = z.string().superRefine((text, ctx) => {
+  const parsed = URL.canParse(text) ? new URL(text) : undefined;
+  const fine = parsed && /^https?:$/.test(parsed.protocol) && !parsed.username && !parsed.password;
+  if (fine && !/\s/.test(text)) return;
+  ctx.addIssue(issue(`“${text}” is not a web address`, 'Write it in full, from https:// on.', text));
+});
+
+/** A BCP 47 language tag that `Intl` knows how to read. */
+export const language = z.string().superRefine((tag, ctx) => {
+  if (isLanguage(tag)) return;
+  ctx.addIssue(issue(`“${tag}” is not a language tag`, 'Use a tag such as en, en-GB, uk or tr.', tag));
+});
+
+/** An IANA time zone. */
+export const timeZone = z.string().superRefine((zone, ctx) => {
+  if (isTimeZone(zone)) return;
+  ctx.addIssue(
+    issue(`“${zone}” is not a time zone`, 'Use a name of the tz database, such as Europe/Istanbul.', zone),
+  );
+});
+
+/** Decimal degrees between the two bounds. */
+export const degrees = (bound: number) =>
+  z.string().transform((text, ctx): number => {
+    const value = Number(text);
+    if (/^-?\d+(\.\d+)?$/.test(text) && Math.abs(value) <= bound) return value;
+    ctx.issues.push(
+      issue(`“${text}” is not a number of degrees`, `Write decimal degrees from -${bound} to ${bound}.`, text),
+    );
+    return z.NEVER;
+  });
+
+/** ISO 3166-1 alpha-2. */
+export const country = z.string().superRefine((code, ctx) => {
+  if (/^[A-Z]{2}$/.test(code)) return;
+  ctx.addIssue(issue(`“${code}” is not a country code`, 'Use two capital letters (ISO 3166-1), such as TR.', code));
+});
+
+/** A Wikidata item. */
+export const wikidata = z.string().superRefine((item, ctx) => {
+  if (/^Q[1-9]\d*$/.test(item)) return;
+  ctx.addIssue(issue(`“${item}” is not a Wikidata item`, 'Write the letter Q and the number, such as Q3874799.', item));
+});
+
+function suggestId(text: string): string {
+  const suggestion = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return suggestion ? `, such as ${suggestion}` : '';
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] === tag;
+  } catch {
+    return false;
+  }
+}
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return zone.includes('/') || zone === 'UTC';
+  } catch {
+    return false;
+  }
+}

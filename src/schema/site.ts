@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import * as f from './fields.ts';
+
+/** `content/site.yaml`: the facts of this site. */
+export const site = z.strictObject({
+  name: f.line.describe('The name of the site.'),
+  tagline: f.line.describe('What it is, in a few words: the title of the front page.'),
+  description: f.line.describe('What it is, in a sentence.'),
+  language: f.language.describe('Its language (BCP 47), such as `en-GB`.'),
+  timeZone: f.timeZone.describe('Its home time zone, such as `Europe/Istanbul`.'),
+  lead: f.reference('briefing').optional().describe('The briefing that opens the front page; the one updated last when left out.'),
+});
