@@ -1,10 +1,8 @@
 import type { Moment } from '../dates/moment.ts';
+import type { Inline } from './text.ts';
 
 /** The name of a thing in addresses and references: lower-case ASCII letters, digits and single hyphens. */
 export type Id = string;
-
-/** Text in which `**bold**`, `*emphasis*`, links and `[^source]` notes are allowed, as the editor typed it. */
-export type InlineMarkdown = string;
 
 export const statuses = ['developing', 'paused', 'concluded'] as const;
 export type Status = (typeof statuses)[number];
@@ -41,7 +39,7 @@ export interface Event {
   readonly status: EventStatus;
   /** The date that had been announced, where no earlier file of the briefing carries it. */
   readonly announcedFor?: Moment | undefined;
-  readonly text?: InlineMarkdown | undefined;
+  readonly text?: Inline | undefined;
   readonly place?: Id | undefined;
   readonly participants: readonly Participant[];
   readonly sources: readonly Id[];
@@ -144,6 +142,6 @@ export interface Correction {
   readonly corrects: CorrectionTarget;
   readonly was: string;
   readonly now: string;
-  readonly why: InlineMarkdown;
+  readonly why: Inline;
   readonly sources: readonly Id[];
 }

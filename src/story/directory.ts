@@ -1,0 +1,63 @@
+import type { Id, Side } from './items.ts';
+import type { Newsroom, Organization, Person, Place } from './newsroom.ts';
+import type { ThingRef } from './text.ts';
+
+/** Look-ups over everyone and everything that a content folder knows. */
+export interface Directory {
+  readonly people: ReadonlyMap<Id, Person>;
+  readonly organizations: ReadonlyMap<Id, Organization>;
+  readonly places: ReadonlyMap<Id, Place>;
+}
+
+/** Something with a name and, unless it is a side, a page of its own. */
+export interface Party {
+  readonly kind: ThingRef['kind'] | 'side';
+  readonly id: Id;
+  readonly name: string;
+  /** How a person is called after the first mention; the name for everything else. */
+  readonly shortName: string;
+  /** Path from the site's root; absent for a side. */
+  readonly path?: string;
+}
+
+export function directoryOf(newsroom: Newsroom): Directory {
+  const byId = <T extends { readonly id: Id }>(things: readonly T[]) => new Map(things.map((thing) => [thing.id, thing]));
+  return {
+    people: byId(newsroom.people),
+    organizations: byId(newsroom.organizations),
+    places: byId(newsroom.places),
+  };
+}
+
+/** The page of a person, organization or place: its path from the site's root. */
+export function pathTo(thing: ThingRef): string {
+  const folders = { person: 'people', organization: 'organizations', place: 'places' };
+  return `${folders[thing.kind]}/${thing.id}/`;
+}
+
+export const pathToBriefing = (slug: Id): string => `briefings/${slug}/`;
+
+export const pathToUpdate = (slug: Id, update: Id): string => `briefings/${slug}/updates/${update}/`;
+
+export function personParty({ id, name, familyName }: Person): Party {
+  return { kind: 'person', id, name, shortName: familyName, path: pathTo({ kind: 'person', id }) };
+}
+
+export function organizationParty({ id, name }: Organization): Party {
+  return { kind: 'organization', id, name, shortName: name, path: pathTo({ kind: 'organization', id }) };
+}
+
+export function placeParty({ id, name }: Place): Party {
+  return { kind: 'place', id, name, shortName: name, path: pathTo({ kind: 'place', id }) };
+}
+
+/** Whoever a `party` reference means: a side of the briefing, a person or an organization, in this order. */
+export function partyOf(id: Id, sides: readonly Side[], directory: Directory): Party {
+  const side = sides.find((candidate) => candidate.id === id);
+  if (side) return { kind: 'side', id, name: side.name, shortName: side.name };
+  const person = directory.people.get(id);
+  if (person) return personParty(person);
+  const organization = directory.organizations.get(id);
+  if (organization) return organizationParty(organization);
+  throw new Error(`no party is called ${id}`);
+}

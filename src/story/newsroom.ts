@@ -1,0 +1,88 @@
+import type { Moment } from '../dates/moment.ts';
+import type { Briefing } from './briefing.ts';
+import type { Id, Source } from './items.ts';
+import type { SafeHtml } from './text.ts';
+
+/** Everything that a content folder holds, read, checked and rendered: plain data. */
+export interface Newsroom {
+  readonly site: Site;
+  readonly briefings: readonly Briefing[];
+  readonly people: readonly Person[];
+  readonly organizations: readonly Organization[];
+  readonly places: readonly Place[];
+  readonly images: readonly Image[];
+}
+
+export interface Site {
+  readonly name: string;
+  readonly tagline: string;
+  readonly description: string;
+  /** BCP 47 */
+  readonly language: string;
+  /** IANA */
+  readonly timeZone: string;
+  readonly lead?: Id | undefined;
+}
+
+interface Named {
+  readonly id: Id;
+  readonly name: string;
+  readonly nativeName?: NativeName | undefined;
+  readonly aliases: readonly string[];
+  /** A paragraph of the editor's, if any. */
+  readonly body?: SafeHtml | undefined;
+}
+
+export interface NativeName {
+  readonly text: string;
+  /** BCP 47 */
+  readonly language: string;
+}
+
+export interface Person extends Named {
+  /** The part of the name by which it is sorted. */
+  readonly familyName: string;
+  readonly description: string;
+  readonly roles: readonly Role[];
+  readonly sources: readonly Source[];
+  /** Q and a number */
+  readonly wikidata?: string | undefined;
+  readonly wikipedia?: string | undefined;
+}
+
+export interface Role {
+  readonly title: string;
+  readonly organization?: Id | undefined;
+  readonly from?: Moment | undefined;
+  readonly to?: Moment | undefined;
+  readonly sources: readonly Id[];
+}
+
+export interface Organization extends Named {
+  readonly description: string;
+  /** ISO 3166-1 alpha-2 */
+  readonly country?: string | undefined;
+  readonly partOf?: Id | undefined;
+  readonly wikidata?: string | undefined;
+}
+
+export interface Place extends Named {
+  readonly description?: string | undefined;
+  /** ISO 3166-1 alpha-2 */
+  readonly country?: string | undefined;
+  /** WGS 84, decimal degrees */
+  readonly coordinates?: { readonly latitude: number; readonly longitude: number } | undefined;
+  readonly timeZone?: string | undefined;
+  readonly partOf?: Id | undefined;
+}
+
+/** An image of a briefing's folder. */
+export interface Image {
+  readonly briefing: Id;
+  /** Below the briefing's folder, with `/`. */
+  readonly path: string;
+  /** Where it lies on disk. */
+  readonly file: string;
+  readonly width: number;
+  readonly height: number;
+}

@@ -1,0 +1,39 @@
+import type { Instant } from '../dates/moment.ts';
+import type { Id } from './items.ts';
+
+declare const safe: unique symbol;
+
+/** HTML that went through the sanitiser. Only `src/markdown` makes it. */
+export type SafeHtml = string & { readonly [safe]: true };
+
+/** A person, organization or place. */
+export interface ThingRef {
+  readonly kind: 'person' | 'organization' | 'place';
+  readonly id: Id;
+}
+
+/** A short text of one paragraph. */
+export interface Inline {
+  readonly html: SafeHtml;
+  /** The visible words. */
+  readonly plain: string;
+  readonly citations: readonly Id[];
+}
+
+/** One wording of an article's or update's text. A correction brings the next. */
+export interface Wording {
+  /** Since when it reads so. */
+  readonly since: Instant;
+  readonly html: SafeHtml;
+  /** The visible words. */
+  readonly plain: string;
+  /** Everyone and everything that the text names, in order of first mention. */
+  readonly mentions: readonly ThingRef[];
+  /** Sources that it cites, in order. */
+  readonly citations: readonly Id[];
+  /** Ids of its headings. */
+  readonly anchors: readonly string[];
+}
+
+/** Oldest first, at least one. */
+export type Wordings = readonly Wording[];

@@ -1,0 +1,132 @@
+import type { Moment, Point } from '../dates/moment.ts';
+import { compareMoments, endOf, startOf } from '../dates/order.ts';
+import { type Directory, type Party, organizationParty, partyOf, placeParty } from './directory.ts';
+import type { Edition, FiledCorrection, Item } from './edition.ts';
+import type { Event, Id, Question } from './items.ts';
+import { type Ledger, type NumberedSource, excerptOf } from './ledger.ts';
+
+/** The events of an edition, oldest first, as one line. */
+export interface Timeline {
+  /** What is behind, or was planned for a day that is behind; a new stretch begins after a gap of a year or more. */
+  readonly past: readonly Stretch[];
+  /** What is planned or postponed, from the edition's moment on. */
+  readonly ahead: readonly EventRow[];
+  readonly count: number;
+}
+
+export interface Stretch {
+  readonly groups: readonly EventGroup[];
+}
+
+/** The events of a month, or of a year where the stretch has no more than a few. */
+export interface EventGroup {
+  readonly year: number;
+  /** 1 to 12; absent for a whole year. */
+  readonly month?: number;
+  readonly rows: readonly EventRow[];
+}
+
+export interface EventRow {
+  readonly event: Event;
+  /** Dates for which it had been announced, oldest first, each different from the present one. */
+  readonly announcedFor: readonly Moment[];
+  readonly place?: Party;
+  readonly participants: readonly { readonly party: Party; readonly as?: string }[];
+  readonly sources: readonly NumberedSource[];
+  /** The last correction of this event. */
+  readonly correction?: FiledCorrection;
+  /** What is in question about it. */
+  readonly questions: readonly Question[];
+}
+
+export function timelineOf(edition: Edition, directory: Directory, ledger: Ledger): Timeline {
+  const rows = eventRows(edition, directory, ledger);
+  const isAhead = ({ event }: EventRow) => isOpen(event) && endOf(event.date, edition.timeZone) >= edition.at;
+  const past = rows.filter((row) => !isAhead(row));
+  return { past: stretches(past, edition.timeZone), ahead: rows.filter(isAhead), count: rows.length };
+}
+
+/** Still to come, whatever the clock says. */
+export function isOpen({ status }: Event): boolean {
+  return status === 'planned' || status === 'postponed';
+}
+
+/** Every event of an edition with what it refers to, oldest first. */
+export function eventRows(edition: Edition, directory: Directory, ledger: Ledger): readonly EventRow[] {
+  const { timeZone } = edition;
+  return edition.items.timeline
+    .toSorted((a, b) => compareMoments(a.value.date, b.value.date, timeZone) || (a.id < b.id ? -1 : 1))
+    .map((item) => eventRow(item, edition, directory, ledger));
+}
+
+/** Rows within a year or two go by months; a lone older year is one group. */
+const MONTHLY_FROM = 4;
+const YEAR = 365 * 24 * 60 * 60 * 1000;
+
+function eventRow(item: Item<Event>, edition: Edition, directory: Directory, ledger: Ledger): EventRow {
+  const event = item.value;
+  const place = event.place === undefined ? undefined : directory.places.get(event.place);
+  const correction = edition.corrections.findLast(({ corrects }) => corrects.kind === 'event' && corrects.id === item.id);
+  return {
+    event,
+    announcedFor: announcedDates(item),
+    ...(place && { place: placeParty(place) }),
+    participants: event.participants.map(({ person, organization, as }) => ({
+      party: partyById(person, organization, directory),
+      ...(as !== undefined && { as }),
+    })),
+    sources: excerptOf(ledger, event.sources),
+    ...(correction && { correction }),
+    questions: edition.items.questions.map(({ value }) => value).filter((question) => question.event === item.id),
+  };
+}
+
+function partyById(person: Id | undefined, organization: Id | undefined, directory: Directory): Party {
+  const found = organization === undefined ? undefined : directory.organizations.get(organization);
+  return found ? organizationParty(found) : partyOf(person ?? '', [], directory);
+}
+
+function announcedDates({ value, versions }: Item<Event>): readonly Moment[] {
+  const planned = versions.filter((version) => isOpen(version.value)).map((version) => version.value.date);
+  const dates = value.announcedFor ? [value.announcedFor, ...planned] : planned;
+  return dates.filter(
+    (date, index) =>
+      date.edtf !== value.date.edtf && dates.findIndex((other) => other.edtf === date.edtf) === index && !refines(value.date, date),
+  );
+}
+
+/** A minute of the announced day keeps what was announced. */
+function refines(date: Moment, announced: Moment): boolean {
+  return !announced.edtf.includes('T') && announced.kind === 'point' && date.edtf.startsWith(announced.edtf);
+}
+
+function stretches(rows: readonly EventRow[], timeZone: string): readonly Stretch[] {
+  const parts: EventRow[][] = [];
+  for (const row of rows) {
+    const last = parts.at(-1)?.at(-1);
+    const gap = last ? startOf(row.event.date, timeZone) - startOf(last.event.date, timeZone) : Infinity;
+    if (gap >= YEAR) parts.push([row]);
+    else parts.at(-1)?.push(row);
+  }
+  return parts.map((part) => ({ groups: groupRows(part) }));
+}
+
+function groupRows(rows: readonly EventRow[]): readonly EventGroup[] {
+  const monthly = rows.length >= MONTHLY_FROM;
+  const groups: { year: number; month?: number; rows: EventRow[] }[] = [];
+  for (const row of rows) {
+    const { year, month } = firstPoint(row.event.date);
+    const key = monthly && month !== undefined ? { year, month } : { year };
+    const last = groups.at(-1);
+    if (last && last.year === key.year && last.month === key.month) last.rows.push(row);
+    else groups.push({ ...key, rows: [row] });
+  }
+  return groups;
+}
+
+function firstPoint(moment: Moment): Point {
+  if (moment.kind === 'point') return moment.at;
+  const point = moment.start ?? moment.end;
+  if (!point) throw new Error(`${moment.edtf} has no end`);
+  return point;
+}

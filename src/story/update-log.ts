@@ -1,0 +1,55 @@
+import type { Edition, EditionUpdate, FiledCorrection } from './edition.ts';
+import type { Id } from './items.ts';
+
+/**
+ * So many of the newest updates stand in full in the story; older ones are one line with a link to their own page
+ * in the update log, so that a long story stays a light page.
+ */
+export const UPDATES_IN_FULL = 12;
+
+/** The updates of an edition as its page tells them. */
+export interface ToldUpdates {
+  /** How many older updates are only in the log. */
+  readonly folded: number;
+  /** Oldest first. */
+  readonly full: readonly EditionUpdate[];
+}
+
+export function toldUpdates({ updates }: Edition): ToldUpdates {
+  const full = updates.slice(-UPDATES_IN_FULL);
+  return { folded: updates.length - full.length, full };
+}
+
+/** An update between its neighbours. */
+export interface UpdateInOrder {
+  readonly update: EditionUpdate;
+  /** 1 for the oldest. */
+  readonly position: number;
+  readonly earlier?: EditionUpdate;
+  readonly later?: EditionUpdate;
+  readonly corrections: readonly FiledCorrection[];
+}
+
+/** Newest first. */
+export function updateLog(edition: Edition): readonly UpdateInOrder[] {
+  return edition.updates.map((update, index) => inOrder(update, index, edition)).toReversed();
+}
+
+/** One update of the edition; undefined if there is none of that id. */
+export function findUpdate(edition: Edition, id: Id): UpdateInOrder | undefined {
+  const index = edition.updates.findIndex((update) => update.id === id);
+  const update = edition.updates[index];
+  return update && inOrder(update, index, edition);
+}
+
+function inOrder(update: EditionUpdate, index: number, { updates, corrections }: Edition): UpdateInOrder {
+  const earlier = updates[index - 1];
+  const later = updates[index + 1];
+  return {
+    update,
+    position: index + 1,
+    ...(earlier && { earlier }),
+    ...(later && { later }),
+    corrections: corrections.filter((correction) => correction.update === update.id),
+  };
+}
