@@ -1,0 +1,18 @@
+import { defineConfig } from 'astro/config';
+import { local, settings } from './src/commands/settings.ts';
+
+const { siteUrl, basePath, outDir } = settings(process.env);
+
+export default defineConfig({
+  site: siteUrl,
+  base: basePath,
+  outDir,
+  // A release build brings a folder of its own, so that nothing of an earlier build can reach it.
+  cacheDir: process.env.BUILD_CACHE_DIR || './node_modules/.astro',
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory' },
+  server: { ...local },
+  devToolbar: { enabled: false },
+  vite: { preview: { strictPort: true } },
+});
