@@ -1,5 +1,5 @@
 import { type MomentFault, quote } from './fault.ts';
-import { instantOf } from './instant.ts';
+import { instantOfPoint } from './instant.ts';
 import type { IntervalMoment, Point } from './moment.ts';
 import { parsePoint } from './point.ts';
 
@@ -94,7 +94,7 @@ function withoutMark(end: string): string {
 
 /** Two times are compared as instants; all else as far as both are written, in whatever time zone. */
 function isBefore(a: Point, b: Point): boolean {
-  const [left, right] = [instantOf(a), instantOf(b)];
+  const [left, right] = [instantOfPoint(a), instantOfPoint(b)];
   if (left !== undefined && right !== undefined) return left < right;
   if (a.year !== b.year) return a.year < b.year;
   if (!a.month || !b.month) return false;

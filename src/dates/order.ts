@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { instantOf } from './instant.ts';
+import { instantOfPoint } from './instant.ts';
 import type { Instant, Moment, Point } from './moment.ts';
 
 /**
@@ -50,12 +50,12 @@ function measure(moment: Moment, timeZone: string): Span {
 }
 
 function beginningOf(point: Point, timeZone: string): Instant {
-  return instantOf(point) ?? startOfDay(firstDay(point), timeZone);
+  return instantOfPoint(point) ?? startOfDay(firstDay(point), timeZone);
 }
 
 function endingOf(point: Point, timeZone: string): Instant {
   const length = point.day ? { days: 1 } : point.month ? { months: 1 } : { years: 1 };
-  return instantOf(point) ?? startOfDay(firstDay(point).add(length), timeZone);
+  return instantOfPoint(point) ?? startOfDay(firstDay(point).add(length), timeZone);
 }
 
 function firstDay({ year, month = 1, day = 1 }: Point): Temporal.PlainDate {

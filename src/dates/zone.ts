@@ -1,0 +1,44 @@
+import { Temporal } from 'temporal-polyfill';
+import { instantOf } from './instant.ts';
+import type { Instant, PointMoment } from './moment.ts';
+import { type MomentFormat, type PrintedMoment, printMoment } from './print.ts';
+
+/** A moment of publication with its zone, for “8 June 2025, 10:00 · Istanbul · 07:00 UTC”. */
+export interface PublishedLabel extends PrintedMoment {
+  /** The city of the home time zone, or the offset (`UTC+2`) of a moment that was typed at another one. */
+  readonly zone: string;
+}
+
+/** Prints a date with a time of day and says whose clock it shows; `timeZone` is the home time zone. */
+export function publishedLabel(moment: PointMoment, timeZone: string, format: MomentFormat): PublishedLabel {
+  return { ...printMoment(moment, format), zone: clockOf(moment, timeZone) };
+}
+
+/** The city of an IANA time zone: `Istanbul` of `Europe/Istanbul`, `New York` of `America/New_York`. */
+export function zoneName(timeZone: string): string {
+  return timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+}
+
+/** How far a time zone is from UTC at an instant: `UTC+3`, `UTC−3:30`, `UTC`. */
+export function offsetAt(timeZone: string, instant: Instant): string {
+  return offsetLabel(minutesAt(timeZone, instant));
+}
+
+function clockOf(moment: PointMoment, timeZone: string): string {
+  const instant = instantOf(moment);
+  const offset = moment.at.time?.offset;
+  if (instant === undefined || offset === undefined) return zoneName(timeZone);
+  return offset === minutesAt(timeZone, instant) ? zoneName(timeZone) : offsetLabel(offset);
+}
+
+function minutesAt(timeZone: string, instant: Instant): number {
+  const local = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone);
+  return Math.round(local.offsetNanoseconds / 60e9);
+}
+
+function offsetLabel(offset: number): string {
+  if (offset === 0) return 'UTC';
+  const minutes = Math.abs(offset);
+  const rest = minutes % 60 === 0 ? '' : `:${String(minutes % 60).padStart(2, '0')}`;
+  return `UTC${offset < 0 ? '−' : '+'}${Math.floor(minutes / 60)}${rest}`;
+}
