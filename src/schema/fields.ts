@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Moment } from '../dates/moment.ts';
+import type { Moment, PointMoment } from '../dates/moment.ts';
 import { parseMoment } from '../dates/parse.ts';
 
 /*
@@ -74,15 +74,16 @@ export const moment = z.string().transform((text, ctx): Moment => {
 });
 
 /** A single minute with its offset: when something was published. */
-export const publication = moment.superRefine((value, ctx) => {
-  if (value.kind === 'point' && value.at.time) return;
-  ctx.addIssue(
+export const publication = moment.transform((value, ctx): PointMoment => {
+  if (value.kind === 'point' && value.at.time) return value;
+  ctx.issues.push(
     issue(
       `“${value.edtf}” has no time of day`,
       'Write the date, the time and its offset from UTC, as in 2025-05-16T18:00+03:00.',
       value.edtf,
     ),
   );
+  return z.NEVER;
 });
 
 /** An http(s) address without a user name. */

@@ -1,0 +1,13 @@
+import { compile } from '../newsroom/compile.ts';
+import { hasErrors, reportOf } from '../newsroom/report.ts';
+
+/* `npm run check`: every problem of the content folder. Exit code 1 when there is an error; `--json` gives data. */
+
+const folder = process.env['CONTENT_DIR'] ?? 'content';
+const { problems } = compile(folder);
+if (process.argv.includes('--json')) {
+  console.log(JSON.stringify(problems, null, 2));
+} else {
+  process.stdout.write(problems.length === 0 ? `${folder} is in order.\n` : reportOf(problems, folder));
+}
+process.exitCode = hasErrors(problems) ? 1 : 0;

@@ -1,0 +1,60 @@
+import { endOf } from '../dates/order.ts';
+import type { Briefing } from '../story/briefing.ts';
+import { newestEdition } from '../story/edition.ts';
+import { briefing as briefingSchema } from '../schema/briefing.ts';
+import { update as updateSchema } from '../schema/update.ts';
+import { type BriefingFiles, itemId, rawItems } from './briefing-files.ts';
+import type { Problem } from './problem.ts';
+import { referencesIn } from './references.ts';
+
+/** What an editor may want to know of the newest edition: none of it stops the build. */
+export function checkEdition(briefing: Briefing, files: BriefingFiles): readonly Problem[] {
+  return [...passedPlans(briefing, files), ...idleSources(briefing, files)];
+}
+
+/** A plan whose date has passed by the newest update: nobody has said what became of it. */
+function passedPlans(briefing: Briefing, files: BriefingFiles): readonly Problem[] {
+  const edition = newestEdition(briefing);
+  return edition.items.timeline.flatMap(({ id, value }) => {
+    if (value.status !== 'planned' || endOf(value.date, edition.timeZone) >= edition.at) return [];
+    const fault = `the event is planned for ${value.date.edtf}, which had passed when the newest update was published`;
+    const remedy = `Say in an update what became of it, with \`id: ${id}\` and its status.`;
+    return lastNaming(files, 'timeline', id, { rule: 'passed-plan', fault, remedy });
+  });
+}
+
+/** A source on which nothing rests. */
+function idleSources(briefing: Briefing, files: BriefingFiles): readonly Problem[] {
+  const used = new Set([
+    ...[files.article, ...files.updates].flatMap((file) =>
+      referencesIn(file === files.article ? briefingSchema : updateSchema, file.data).flatMap(({ kind, id }) => (kind === 'source' ? [id] : [])),
+    ),
+    ...citations(briefing),
+  ]);
+  return newestEdition(briefing).items.sources.flatMap(({ id }) =>
+    used.has(id)
+      ? []
+      : lastNaming(files, 'sources', id, { rule: 'idle-source', fault: 'nothing cites this source', remedy: `Cite it with [^${id}] or in \`sources\`, or remove it.` }),
+  );
+}
+
+function citations({ article, updates }: Briefing): readonly string[] {
+  return [article, ...updates].flatMap((file) => [
+    ...file.text.flatMap(({ citations: cited }) => cited),
+    ...(file.told.keyPoints ?? []).flatMap(({ citations: cited }) => cited),
+    ...file.items.timeline.flatMap(({ text }) => text?.citations ?? []),
+    ...('corrections' in file ? file.corrections.flatMap(({ why }) => why.citations) : []),
+  ]);
+}
+
+function lastNaming(
+  files: BriefingFiles,
+  kind: 'timeline' | 'sources',
+  id: string,
+  found: Pick<Problem, 'rule' | 'fault' | 'remedy'>,
+): readonly Problem[] {
+  const file = [files.article, ...files.updates].findLast(({ ids }) => ids[kind].includes(id));
+  if (!file) return [];
+  const index = rawItems(file.data, kind).findIndex((member) => itemId(member, kind) === id);
+  return [{ path: file.path, ...file.places.value([kind, index]), field: `${kind}[${id}]`, severity: 'warning', ...found }];
+}

@@ -1,0 +1,35 @@
+import type { Newsroom } from '../story/newsroom.ts';
+import { compileBriefings } from './compile-briefings.ts';
+import { compileSite } from './compile-site.ts';
+import { compileThings } from './compile-things.ts';
+import { readFolder } from './folder.ts';
+import { readImages } from './images.ts';
+import { type Problem, sortProblems } from './problem.ts';
+import { hasErrors } from './report.ts';
+import { rendererFor } from './texts.ts';
+
+/** What a content folder comes to. Without `newsroom` there are errors, and nothing may be published. */
+export interface Compilation {
+  readonly newsroom?: Newsroom;
+  /** Every problem of every file, by file and place. */
+  readonly problems: readonly Problem[];
+}
+
+/** Read, check and render a whole content folder. Never throws because of what stands in a file. */
+export function compile(path: string): Compilation {
+  const folder = readFolder(path);
+  const { images, problems: imageProblems } = readImages(folder.images);
+  const { site, problems: siteProblems } = compileSite(folder);
+  const things = compileThings(folder, site);
+  const { briefings, problems: briefingProblems } = compileBriefings(folder, {
+    site,
+    images,
+    renderer: rendererFor(things.named),
+    known: things.known,
+  });
+
+  const problems = sortProblems([...folder.problems, ...imageProblems, ...siteProblems, ...things.problems, ...briefingProblems]);
+  if (hasErrors(problems)) return { problems };
+  const { people, organizations, places } = things;
+  return { newsroom: { site, briefings, people, organizations, places, images }, problems };
+}

@@ -1,0 +1,99 @@
+import { posix } from 'node:path';
+import { briefingPage, siteRoot } from '../markdown/safe-html.ts';
+import type { ImageTarget, LinkTarget } from '../markdown/text.ts';
+import { pathTo, pathToBriefing } from '../story/directory.ts';
+import type { Image } from '../story/newsroom.ts';
+import { didYouMean } from './problem.ts';
+
+/** What links of a text may lead to: ids by scheme, and paths of the site. */
+export interface Destinations {
+  readonly person: ReadonlySet<string>;
+  readonly organization: ReadonlySet<string>;
+  readonly place: ReadonlySet<string>;
+  readonly briefing: ReadonlySet<string>;
+  /** Those of the text's own briefing; absent outside of one. */
+  readonly own?: OwnDestinations;
+}
+
+export interface OwnDestinations {
+  readonly update: ReadonlySet<string>;
+  readonly event: ReadonlySet<string>;
+  readonly statement: ReadonlySet<string>;
+  readonly question: ReadonlySet<string>;
+  readonly commitment: ReadonlySet<string>;
+  readonly source: ReadonlySet<string>;
+  readonly correction: ReadonlySet<string>;
+}
+
+/** The anchor of an item on its briefing's page. */
+const anchors = { event: 'e', statement: 'st', question: 'q', commitment: 'k', source: 's', correction: 'c' } as const;
+
+const things = ['person', 'organization', 'place'] as const;
+
+/** Resolve a link as the editor typed it; `headings` are the anchors of the text itself. */
+export function resolveLink(url: string, to: Destinations, headings: ReadonlySet<string>): LinkTarget {
+  if (url === 'plain:') return { plain: true };
+  if (url.startsWith('#')) return anchorLink(url.slice(1), to, headings);
+  if (url.startsWith('/')) return siteLink(url, to);
+  const [, scheme = '', rest = ''] = /^([a-z]+):(.*)$/i.exec(url) ?? [];
+  if (/^https?$/i.test(scheme)) return webLink(url);
+  if (scheme === 'mailto' || scheme === 'tel') return { href: url };
+  const thing = things.find((kind) => kind === scheme);
+  if (thing) return known(thing, rest, to[thing], `${siteRoot}${pathTo({ kind: thing, id: rest })}`);
+  if (scheme === 'briefing') return known('briefing', rest, to.briefing, `${siteRoot}${pathToBriefing(rest)}`);
+  if (to.own && scheme === 'update') return known('update', rest, to.own.update, `${briefingPage}updates/${rest}/`);
+  if (to.own && scheme in anchors) {
+    const kind = scheme as keyof typeof anchors;
+    const target = known(kind, rest, to.own[kind], `${briefingPage}#${anchors[kind]}-${rest}`);
+    return kind === 'correction' && 'href' in target ? { ...target, flag: true } : target;
+  }
+  return {
+    fault: `the link “${url}” leads nowhere`,
+    remedy: url.endsWith('.md')
+      ? 'Link to a page with person:ID, organization:ID, place:ID, briefing:ID or update:ID.'
+      : 'Begin it with https://, or use person:ID, event:ID and the like.',
+  };
+}
+
+/** Resolve an image of a text in `file`: a path from that file to an image in the briefing's folder. */
+export function resolveImage(url: string, file: string, images: readonly Image[]): ImageTarget {
+  const path = posix.normalize(posix.join(posix.dirname(file), decodeURI(url)));
+  const image = images.find(({ briefing, path: below }) => path === `briefings/${briefing}/${below}`);
+  if (image) return { src: `${siteRoot}${encodeURI(path)}`, width: image.width, height: image.height };
+  const folder = file.split('/').slice(0, 2).join('/');
+  const names = images.map((candidate) => posix.relative(posix.dirname(file), `briefings/${candidate.briefing}/${candidate.path}`));
+  return {
+    fault: `there is no image “${url}”`,
+    remedy: `${didYouMean(url, names)}Put it into ${folder}/ as .png, .jpg, .webp or .gif.`,
+  };
+}
+
+function known(kind: string, id: string, ids: ReadonlySet<string>, href: string): LinkTarget {
+  return ids.has(id) ? { href } : { fault: `there is no ${kind} “${id}”`, remedy: `${didYouMean(id, ids)}Correct the id.` };
+}
+
+function anchorLink(anchor: string, to: Destinations, headings: ReadonlySet<string>): LinkTarget {
+  const [, prefix, id = ''] = /^([a-z]+)-(.+)$/.exec(anchor) ?? [];
+  const item = Object.entries(anchors).find(([, short]) => short === prefix);
+  const isItem = to.own && item && to.own[item[0] as keyof typeof anchors].has(id);
+  if (isItem || headings.has(anchor)) return { href: `${briefingPage}#${anchor}` };
+  return { fault: `there is no anchor “#${anchor}”`, remedy: `${didYouMean(anchor, headings)}Link to an item with event:ID, or to a heading by its own anchor.` };
+}
+
+function siteLink(url: string, to: Destinations): LinkTarget {
+  const [path = '', anchor] = url.slice(1).split('#');
+  const [room = '', id = ''] = path.split('/');
+  const rooms = { people: to.person, organizations: to.organization, places: to.place, briefings: to.briefing };
+  const ids = Object.entries(rooms).find(([name]) => name === room)?.[1];
+  const isIndex = path === '' || /^(people|organizations|places)\/?$/.test(path);
+  const isPage = ids?.has(id) && /^[^/]+\/[^/]+\/?$/.test(path);
+  if (anchor === undefined && (isIndex || isPage)) return { href: `${siteRoot}${path}${path === '' || path.endsWith('/') ? '' : '/'}` };
+  return { fault: `this site has no page “${url}”`, remedy: `${ids ? didYouMean(id, ids) : ''}Link with person:ID, briefing:ID, event:ID and the like.` };
+}
+
+function webLink(url: string): LinkTarget {
+  if (!URL.canParse(url) || new URL(url).username !== '') {
+    return { fault: `“${url}” is not a web address`, remedy: 'Write it in full, from https:// on.' };
+  }
+  return { href: url, external: true };
+}
