@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { htmlFilesIn, runAstro } from './astro.ts';
+import { openOutlet } from './publish.ts';
+import { runNode } from './run-node.ts';
+import type { Settings } from './settings.ts';
+
+/** What a build came to; `pages` were published, or nothing was changed and the problems are already printed. */
+export type Outcome = { readonly kind: 'published'; readonly pages: number } | { readonly kind: 'problems' };
+
+/**
+ * Checks the content, builds the site in a folder of its own and publishes it in one step.
+ * Throws a sentence, or fails by the signal, with the last published site untouched.
+ */
+export async function buildSite(settings: Settings, signal: AbortSignal): Promise<Outcome> {
+  const outlet = openOutlet(settings.outDir);
+  const work = workFolder(settings.outDir);
+  try {
+    const env = environment(settings);
+    const check = await runNode([resolve('src/commands/check.ts')], { env, signal, show: true });
+    if (check.code !== 0) return { kind: 'problems' };
+    rmSync(work, { recursive: true, force: true });
+    mkdirSync(work, { recursive: true });
+    const site = join(work, 'site');
+    const cache = join(work, 'cache');
+    await runAstro({ ...env, OUT_DIR: site, BUILD_CACHE_DIR: cache }, signal);
+    const pages = htmlFilesIn(site);
+    if (pages === 0) throw new Error('The build made no page.');
+    outlet.publish(site);
+    return { kind: 'published', pages };
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+    outlet.close();
+  }
+}
+
+/**
+ * Astro keeps scratch files beside its output, and shares them between builds whose output lies outside of the
+ * project: so each outlet has its own folder inside.
+ */
+function workFolder(outDir: string): string {
+  const name = createHash('sha256').update(outDir).digest('hex').slice(0, 12);
+  return resolve('node_modules/.cache/throughline', name);
+}
+
+function environment(settings: Settings): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    CONTENT_DIR: settings.contentDir,
+    SITE_URL: settings.siteUrl,
+    BASE_PATH: settings.basePath,
+  };
+}

@@ -1,0 +1,13 @@
+import { relative } from 'node:path';
+import { buildSite } from './build-site.ts';
+import { settings } from './settings.ts';
+import { runToEnd } from './run-to-end.ts';
+
+/* `npm run build`: checks the content, builds the site and publishes it, or changes nothing. */
+await runToEnd(async (signal) => {
+  const chosen = settings(process.env);
+  const outcome = await buildSite(chosen, signal);
+  if (outcome.kind === 'problems') return 1;
+  console.log(`Built ${outcome.pages} pages into ${relative('', chosen.outDir)}.`);
+  return 0;
+});

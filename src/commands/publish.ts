@@ -1,0 +1,110 @@
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { takeLock } from './lock.ts';
+
+/** A folder that readers are served from, held by one build, which may replace its contents whole. */
+export interface Outlet {
+  /** Puts a copy of a finished site in the place of the last one; where it fails, the last one stays. */
+  readonly publish: (site: string) => void;
+  /** Gives the folder back. */
+  readonly close: () => void;
+}
+
+/**
+ * Takes hold of a folder that a site is to be published in. Throws, having changed nothing, where another
+ * build holds it or it is not ours to replace: a link, a file, or a folder with things in it that no build put there.
+ */
+export function openOutlet(folder: string): Outlet {
+  // Beside the folder, so on the same file system: a rename is then one step that cannot be seen half done.
+  const desk = join(dirname(folder), `.${basename(folder)}.publish`);
+  mkdirSync(desk, { recursive: true });
+  const release = takeLock(join(desk, 'lock'));
+  try {
+    putBack(folder, desk);
+    refuseForeign(folder, desk);
+  } catch (error) {
+    release();
+    throw error;
+  }
+  return {
+    publish: (site) => replace(folder, desk, site),
+    close: () => {
+      rmSync(join(desk, 'next'), { recursive: true, force: true });
+      release();
+    },
+  };
+}
+
+/** A build that was killed between the two renames of `replace` left the last site in the wrong place. */
+function putBack(folder: string, desk: string): void {
+  const previous = join(desk, 'previous');
+  if (existsSync(previous) && !existsSync(folder)) renameSync(previous, folder);
+}
+
+function refuseForeign(folder: string, desk: string): void {
+  const kind = lstatSync(folder, { throwIfNoEntry: false });
+  if (kind === undefined) return;
+  if (kind.isSymbolicLink()) throw new Error(`${folder} is a link. Name the folder itself in OUT_DIR.`);
+  if (!kind.isDirectory()) throw new Error(`${folder} is not a folder. Name another one in OUT_DIR.`);
+  const ours = new Set(publishedNames(desk));
+  const foreign = readdirSync(folder).find((name) => !ours.has(name));
+  if (foreign === undefined) return;
+  throw new Error(
+    `${folder} holds “${foreign}”, which no build put there, and publishing would delete it. Empty the folder, or name another one in OUT_DIR.`,
+  );
+}
+
+function replace(folder: string, desk: string, site: string): void {
+  const next = join(desk, 'next');
+  const previous = join(desk, 'previous');
+  rmSync(next, { recursive: true, force: true });
+  rmSync(previous, { recursive: true, force: true });
+  copyForServing(site, next);
+  const names = readdirSync(next);
+  rememberNames(desk, [...publishedNames(desk), ...names]);
+  if (existsSync(folder)) renameSync(folder, previous);
+  try {
+    renameSync(next, folder);
+  } catch (error) {
+    putBack(folder, desk);
+    throw error;
+  }
+  rememberNames(desk, names);
+  rmSync(previous, { recursive: true, force: true });
+}
+
+/** Copies a folder so that any web server may read it, whatever the umask of the one who builds. */
+function copyForServing(from: string, to: string): void {
+  mkdirSync(to);
+  chmodSync(to, 0o755);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) {
+      copyForServing(source, target);
+    } else {
+      copyFileSync(source, target);
+      chmodSync(target, 0o644);
+    }
+  }
+}
+
+/** What the builds put at the top of the folder. */
+function publishedNames(desk: string): readonly string[] {
+  const list = join(desk, 'names');
+  return existsSync(list) ? readFileSync(list, 'utf8').split('\n') : [];
+}
+
+function rememberNames(desk: string, names: readonly string[]): void {
+  writeFileSync(join(desk, 'names'), names.join('\n'));
+}
