@@ -1,0 +1,148 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+/** What each room of `src` may import: other rooms, single files, and packages (`node:` stands for Node’s own). */
+const rooms: Readonly<
+  Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }>
+> = {
+  dates: { rooms: [], packages: ['temporal-polyfill'] },
+  i18n: { rooms: ['dates'], packages: [] },
+  story: { rooms: ['dates'], packages: [] },
+  schema: { rooms: ['dates', 'story'], packages: ['zod'] },
+  markdown: {
+    rooms: ['dates', 'story'],
+    packages: [
+      'fastest-levenshtein',
+      'github-slugger',
+      'hast',
+      'mdast',
+      'rehype-sanitize',
+      'rehype-stringify',
+      'remark-gfm',
+      'remark-parse',
+      'remark-rehype',
+      'unified',
+      'unist-util-visit',
+    ],
+  },
+  newsroom: {
+    rooms: ['dates', 'i18n', 'story', 'schema', 'markdown'],
+    packages: ['node:', 'astro', 'fastest-levenshtein', 'image-size', 'yaml', 'zod'],
+  },
+  outputs: { rooms: ['dates', 'i18n', 'story'], packages: [] },
+  views: {
+    rooms: ['dates', 'i18n', 'story', 'markdown/safe-html.ts', 'browser'],
+    packages: ['node:crypto', 'astro'],
+  },
+  browser: { rooms: ['dates', 'story'], packages: [] },
+  pages: {
+    rooms: ['dates', 'i18n', 'story', 'outputs', 'views', 'newsroom'],
+    packages: ['astro', 'astro:content'],
+  },
+  commands: { rooms: ['newsroom', 'schema'], packages: ['node:', 'astro'] },
+  'content.config.ts': { rooms: ['newsroom', 'story'], packages: ['astro', 'astro:content'] },
+};
+
+interface Import {
+  readonly file: string;
+  readonly from: string;
+  /** A path within `src`, or the name of a package. */
+  readonly what: string;
+  readonly own: boolean;
+}
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => /\.(ts|astro|css)$/.test(path))
+  .toSorted()
+  .map((path) => ({ path, text: readFileSync(join('src', path), 'utf8') }));
+const components = sources.filter(({ path }) => path.endsWith('.astro'));
+const imports = sources.filter(({ path }) => !path.endsWith('.css')).flatMap(importsOf);
+
+describe('imports', () => {
+  test('are seen at all', () => {
+    expect(imports.length).toBeGreaterThan(100);
+    expect(imports.some(({ file }) => file.endsWith('.astro'))).toBe(true);
+  });
+
+  test.each(Object.keys(rooms))('of %s reach only the rooms before it, and the packages it needs', (room) => {
+    const strays = imports.filter((one) => roomOf(one.file) === room && !isAllowed(one));
+    expect(strays.map(({ file, from }) => `${file} imports ${from}`)).toEqual([]);
+  });
+
+  test('come from no room that the table does not know', () => {
+    const unknown = sources.map(({ path }) => path).filter((path) => !rooms[roomOf(path)]);
+    expect(unknown).toEqual([]);
+  });
+});
+
+describe('a file of src', () => {
+  test('has at most 250 lines', () => {
+    expect(found(sources, ({ text }) => text.trimEnd().split('\n').length > 250)).toEqual([]);
+  });
+
+  test('is no barrel', () => {
+    expect(found(sources, ({ path }) => /(^|\/)index\.ts$/.test(path))).toEqual([]);
+  });
+
+  test('names no host but those of examples, of this machine and of XML namespaces', () => {
+    const hosts = sources.flatMap(({ path, text }) =>
+      [...text.matchAll(/https?:\/\/([\w-]+(?:\.[\w-]+)*)/g)].map((match) => `${path}: ${match[1]}`),
+    );
+    const fine = /: (.+\.)?(example|example\.(org|com)|localhost|www\.w3\.org|www\.sitemaps\.org)$/;
+    expect(hosts.filter((host) => !fine.test(host))).toEqual([]);
+  });
+});
+
+describe('a component', () => {
+  test('holds set:html in Html.astro only', () => {
+    expect(found(components, ({ text }) => text.includes('set:html'))).toEqual(['views/Html.astro']);
+  });
+
+  test('has no style attribute, which the security policy would block', () => {
+    expect(found(components, ({ text }) => /\sstyle=|\sdefine:vars=/.test(text))).toEqual([]);
+  });
+
+  test('decides nothing: no sorting, no filtering, no clock', () => {
+    const decides = /\.(sort|toSorted|filter|reduce)\(|\bnew Date\b|\bDate\.now\b|\bTemporal\b/;
+    expect(found(components, ({ text }) => decides.test(text))).toEqual([]);
+  });
+});
+
+function found(files: typeof sources, is: (file: (typeof sources)[number]) => boolean): readonly string[] {
+  return files.filter(is).map(({ path }) => path);
+}
+
+function importsOf({ path, text }: (typeof sources)[number]): readonly Import[] {
+  return ts.preProcessFile(scriptsOf(path, text)).importedFiles.map(({ fileName }) => {
+    const own = fileName.startsWith('.');
+    const what = own ? posix.join(posix.dirname(path), fileName) : fileName;
+    return { file: path, from: fileName, what, own };
+  });
+}
+
+/** The code of a component: its front matter, and its scripts. */
+function scriptsOf(path: string, text: string): string {
+  if (!path.endsWith('.astro')) return text;
+  const frontMatter = /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
+  const scripts = [...text.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1]);
+  return [frontMatter, ...scripts].join('\n');
+}
+
+function roomOf(path: string): string {
+  return path.split('/')[0] ?? path;
+}
+
+function isAllowed({ file, what, own }: Import): boolean {
+  const room = rooms[roomOf(file)];
+  if (!own)
+    return (
+      room?.packages.some((name) => what === name || (name === 'node:' && what.startsWith(name))) ?? false
+    );
+  return (
+    roomOf(what) === roomOf(file) ||
+    (room?.rooms.some((one) => one === roomOf(what) || one === what) ?? false)
+  );
+}
