@@ -39,9 +39,9 @@ function compileBriefing({ slug, article, updates }: BriefingFolder, around: Sur
   if (!files.whole || !files.article.value) return { problems };
   const { language = around.site.language, timeZone = around.site.timeZone } = files.article.value;
   const { locale, words } = interfaceFor(around.site.language);
-  const flagLabel = (published: PointMoment) => {
-    const day = { kind: 'point', edtf: published.edtf.slice(0, 10), at: { ...published.at, time: undefined } } as unknown as PointMoment;
-    return words.corrected(printedText(printMoment(day, { language: locale, words: words.moment, year: day.at.year })));
+  const flagLabel = ({ edtf, at: { year, month, day } }: PointMoment) => {
+    const date: PointMoment = { kind: 'point', edtf: edtf.slice(0, 10), at: { year, ...(month && { month }), ...(day && { day }) } };
+    return words.correctedOn(printedText(printMoment(date, { language: locale, words: words.moment, year })));
   };
   const built = buildBriefing(files, { language, timeZone, flagLabel, textSetting: textSettings(files, language, around) });
   if (problems.some(({ severity }) => severity === 'error')) return { problems: [...problems, ...built.problems] };

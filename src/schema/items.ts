@@ -112,13 +112,17 @@ export const correction = z.strictObject({
   id: f.id.describe('Its id.'),
   corrects: z
     .string()
-    .regex(targetPattern, {
-      error: 'does not say what is corrected',
-      params: { remedy: `Write article, briefing, or one of ${targetKinds.join(', ')} with an id, as in event:talks.` },
-    })
-    .transform((text) => {
+    .transform((text, ctx) => {
       const [, whole, kind, id] = targetPattern.exec(text) ?? [];
-      return { kind: (whole ?? kind) as 'article' | 'briefing' | (typeof targetKinds)[number], id };
+      const target = whole ?? kind;
+      if (target !== undefined) return { kind: target as 'article' | 'briefing' | (typeof targetKinds)[number], id };
+      ctx.issues.push({
+        code: 'custom',
+        message: `“${text}” does not say what is corrected`,
+        params: { remedy: `Write article, briefing, or one of ${targetKinds.join(', ')} with an id, as in event:talks.` },
+        input: text,
+      });
+      return z.NEVER;
     })
     .describe('What is corrected: `article`, `update:ID`, `briefing` (headline, summary, key points), or an item such as `event:ID`. In the text of the article or an update, the words of `was` are replaced by those of `now`.'),
   was: f.prose.describe('What it said. For the text of the article or an update: exactly those words.'),

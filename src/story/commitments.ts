@@ -2,7 +2,7 @@ import type { Moment } from '../dates/moment.ts';
 import { type Directory, type Party, partyOf } from './directory.ts';
 import type { Edition, Item } from './edition.ts';
 import type { Commitment, Event } from './items.ts';
-import { type Ledger, type NumberedSource, excerptOf } from './ledger.ts';
+import { type Ledger, type NumberedSource } from './ledger.ts';
 
 /** A commitment with where it was agreed and what shows its present status. */
 export interface CommitmentRow {
@@ -29,7 +29,7 @@ export function commitmentRows(edition: Edition, directory: Directory, ledger: L
       ...(since && { since }),
       ...(event && { event }),
       ...(evidence && { evidence }),
-      sources: excerptOf(ledger, commitment.sources),
+      sources: ledger.find(commitment.sources),
     };
   });
 }

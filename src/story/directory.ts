@@ -1,6 +1,6 @@
 import type { Id, Side } from './items.ts';
+import type { ThingRef } from './mentions.ts';
 import type { Newsroom, Organization, Person, Place } from './newsroom.ts';
-import type { ThingRef } from './text.ts';
 
 /** Look-ups over everyone and everything that a content folder knows. */
 export interface Directory {

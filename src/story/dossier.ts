@@ -1,10 +1,15 @@
 import type { PointMoment } from '../dates/moment.ts';
-import type { Party } from './directory.ts';
+import { compareMoments } from '../dates/order.ts';
+import { companionsOf } from './companions.ts';
+import { type Directory, organizationParty, type Party, personParty, placeParty } from './directory.ts';
 import type { Edition } from './edition.ts';
-import type { Side, Id } from './items.ts';
+import type { Id, Side } from './items.ts';
 import type { NumberedSource } from './ledger.ts';
+import type { ThingRef } from './mentions.ts';
 import type { Organization, Person, Place, Role } from './newsroom.ts';
 import type { StatementRow } from './positions.ts';
+import { sharedSources } from './shared-sources.ts';
+import { storyParts } from './story-parts.ts';
 import type { EventRow } from './timeline.ts';
 
 /** What the briefings know of a person, an organization or a place. */
@@ -60,4 +65,61 @@ export interface PlaceDossier extends Dossier {
   readonly place: Place;
   readonly partOf?: Party;
   readonly parts: readonly Party[];
+}
+
+/** Everything that is known of a person, over all briefings; `editions` in the order in which they are to be told. */
+export function personDossier(person: Person, editions: readonly Edition[], directory: Directory): PersonDossier {
+  const thing: ThingRef = { kind: 'person', id: person.id };
+  const roleSources = new Set(person.roles.flatMap(({ sources }) => sources));
+  const shared = sharedSources(thing, editions, person.sources.filter(({ id }) => roleSources.has(id)));
+  return {
+    person,
+    roles: person.roles.map((role) => {
+      const organization = role.organization === undefined ? undefined : directory.organizations.get(role.organization);
+      return {
+        role,
+        ...(organization && { organization: organizationParty(organization) }),
+        sources: shared.own.filter(({ source }) => role.sources.includes(source.id)),
+      };
+    }),
+    ...dossierOf(thing, editions, directory, shared),
+  };
+}
+
+export function organizationDossier(organization: Organization, editions: readonly Edition[], directory: Directory): OrganizationDossier {
+  const thing: ThingRef = { kind: 'organization', id: organization.id };
+  const parent = organization.partOf === undefined ? undefined : directory.organizations.get(organization.partOf);
+  const people = [...directory.people.values()].flatMap((person) =>
+    person.roles.filter((role) => role.organization === organization.id).map((role) => ({ party: personParty(person), role })),
+  );
+  return {
+    organization,
+    ...(parent && { partOf: organizationParty(parent) }),
+    parts: [...directory.organizations.values()].filter(({ partOf }) => partOf === organization.id).map(organizationParty),
+    people,
+    ...dossierOf(thing, editions, directory, sharedSources(thing, editions, [])),
+  };
+}
+
+export function placeDossier(place: Place, editions: readonly Edition[], directory: Directory): PlaceDossier {
+  const thing: ThingRef = { kind: 'place', id: place.id };
+  const parent = place.partOf === undefined ? undefined : directory.places.get(place.partOf);
+  return {
+    place,
+    ...(parent && { partOf: placeParty(parent) }),
+    parts: [...directory.places.values()].filter(({ partOf }) => partOf === place.id).map(placeParty),
+    ...dossierOf(thing, editions, directory, sharedSources(thing, editions, [])),
+  };
+}
+
+function dossierOf(thing: ThingRef, editions: readonly Edition[], directory: Directory, shared: ReturnType<typeof sharedSources>): Dossier {
+  const stories = storyParts(thing, editions, directory, shared);
+  const named = stories.flatMap(({ mentions }) => mentions.map(({ published }) => published));
+  const lastMentioned = named.toSorted((a, b) => compareMoments(a, b, 'UTC')).at(-1);
+  return {
+    stories,
+    companions: thing.kind === 'place' ? [] : companionsOf(thing, stories),
+    ...(lastMentioned && { lastMentioned }),
+    sources: shared.entries,
+  };
 }

@@ -3,7 +3,7 @@ import { compareMoments } from '../dates/order.ts';
 import { type Directory, type Party, partyOf } from './directory.ts';
 import type { Edition } from './edition.ts';
 import type { Id, Question, Side, Statement } from './items.ts';
-import { type Ledger, type NumberedSource, excerptOf } from './ledger.ts';
+import { type Ledger, type NumberedSource } from './ledger.ts';
 
 /** Who says what: the questions of an edition, and the sides' statements on each. */
 export interface Positions {
@@ -65,7 +65,7 @@ export function statementRows(edition: Edition, directory: Directory, ledger: Le
         date: statement.date,
         by: statement.by.map(party),
         contestedBy: statement.contestedBy.map(({ by, how }) => ({ party: party(by), how })),
-        sources: excerptOf(ledger, statement.sources),
+        sources: ledger.find(statement.sources),
         ...(question && { question }),
       };
     });

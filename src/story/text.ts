@@ -1,16 +1,11 @@
 import type { Instant } from '../dates/moment.ts';
 import type { Id } from './items.ts';
+import type { ThingRef } from './mentions.ts';
 
 declare const safe: unique symbol;
 
 /** HTML that went through the sanitiser. Only `src/markdown` makes it. */
 export type SafeHtml = string & { readonly [safe]: true };
-
-/** A person, organization or place. */
-export interface ThingRef {
-  readonly kind: 'person' | 'organization' | 'place';
-  readonly id: Id;
-}
 
 /** A short text of one paragraph. */
 export interface Inline {

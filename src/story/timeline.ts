@@ -1,9 +1,9 @@
-import type { Moment, Point } from '../dates/moment.ts';
+import type { Instant, Moment, Point } from '../dates/moment.ts';
 import { compareMoments, endOf, startOf } from '../dates/order.ts';
 import { type Directory, type Party, organizationParty, partyOf, placeParty } from './directory.ts';
 import type { Edition, FiledCorrection, Item } from './edition.ts';
 import type { Event, Id, Question } from './items.ts';
-import { type Ledger, type NumberedSource, excerptOf } from './ledger.ts';
+import { type Ledger, type NumberedSource } from './ledger.ts';
 
 /** The events of an edition, oldest first, as one line. */
 export interface Timeline {
@@ -75,7 +75,7 @@ function eventRow(item: Item<Event>, edition: Edition, directory: Directory, led
       party: partyById(person, organization, directory),
       ...(as !== undefined && { as }),
     })),
-    sources: excerptOf(ledger, event.sources),
+    sources: ledger.find(event.sources),
     ...(correction && { correction }),
     questions: edition.items.questions.map(({ value }) => value).filter((question) => question.event === item.id),
   };
@@ -104,11 +104,17 @@ function stretches(rows: readonly EventRow[], timeZone: string): readonly Stretc
   const parts: EventRow[][] = [];
   for (const row of rows) {
     const last = parts.at(-1)?.at(-1);
-    const gap = last ? startOf(row.event.date, timeZone) - startOf(last.event.date, timeZone) : Infinity;
+    const gap = last ? instantAlong(row, timeZone) - instantAlong(last, timeZone) : Infinity;
     if (gap >= YEAR) parts.push([row]);
     else parts.at(-1)?.push(row);
   }
   return parts.map((part) => ({ groups: groupRows(part) }));
+}
+
+/** Where an event stands on the line: “by 1 June” stands at its end. */
+function instantAlong({ event: { date } }: EventRow, timeZone: string): Instant {
+  const start = startOf(date, timeZone);
+  return Number.isFinite(start) ? start : endOf(date, timeZone);
 }
 
 function groupRows(rows: readonly EventRow[]): readonly EventGroup[] {

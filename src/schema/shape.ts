@@ -1,0 +1,60 @@
+import type { z } from 'zod';
+import type { ReferenceKind } from './fields.ts';
+
+/*
+ * What a schema says of itself: used to name known keys in messages, to find references and to write the
+ * editors' guide. Only the kinds of schema that stand in this folder are known here.
+ */
+
+/** The fields of a group, by name; undefined for what is no group of fields. */
+export function fieldsOf(schema: z.ZodType): Readonly<Record<string, z.ZodType>> | undefined {
+  const plain = bare(schema);
+  return plain.def.type === 'object' ? (plain as unknown as z.ZodObject).shape : undefined;
+}
+
+/** The schema of a list's members; undefined for what is no list. A value that may be one or a list counts as a list. */
+export function membersOf(schema: z.ZodType): z.ZodType | undefined {
+  const plain = bare(schema);
+  if (plain.def.type === 'array') return (plain as unknown as z.ZodArray<z.ZodType>).element;
+  if (plain.def.type !== 'union') return undefined;
+  return (plain as unknown as z.ZodUnion<z.ZodType[]>).options.map(membersOf).find((found) => found !== undefined);
+}
+
+/** The words that a field may hold; undefined for any other field. */
+export function choicesOf(schema: z.ZodType): readonly string[] | undefined {
+  const plain = bare(schema);
+  return plain.def.type === 'enum' ? (plain as unknown as z.ZodEnum).options.map(String) : undefined;
+}
+
+/** The schema at a path of data. */
+export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
+  return path.reduce<z.ZodType | undefined>(
+    (found, key) => found && (typeof key === 'number' ? membersOf(found) : fieldsOf(found)?.[String(key)]),
+    schema,
+  );
+}
+
+export function isOptional(schema: z.ZodType): boolean {
+  return schema.def.type === 'optional';
+}
+
+export function descriptionOf(schema: z.ZodType): string | undefined {
+  return schema.description ?? (isOptional(schema) ? (schema as unknown as z.ZodOptional<z.ZodType>).unwrap().description : undefined);
+}
+
+/** What a field refers to; undefined for any other field. */
+export function referenceOf(schema: z.ZodType): ReferenceKind | undefined {
+  return bare(schema).meta()?.['reference'] as ReferenceKind | undefined;
+}
+
+/** Whether a field holds inline Markdown. */
+export function isInlineMarkdown(schema: z.ZodType): boolean {
+  return bare(schema).meta()?.['inlineMarkdown'] === true;
+}
+
+/** Without the wrappers that make it optional or transform it. */
+function bare(schema: z.ZodType): z.ZodType {
+  if (schema.def.type === 'optional') return bare((schema as unknown as z.ZodOptional<z.ZodType>).unwrap());
+  if (schema.def.type === 'pipe') return bare((schema as unknown as z.ZodPipe<z.ZodType>).in);
+  return schema;
+}
