@@ -1,5 +1,4 @@
 import { createRenderer, type Renderer } from '../markdown/render.ts';
-import { siteRoot } from '../markdown/safe-html.ts';
 import type { TextContext, TextFault } from '../markdown/text.ts';
 import { pathTo } from '../story/directory.ts';
 import { indexNames, type Named } from '../story/mentions.ts';
@@ -26,7 +25,7 @@ export interface TextSetting {
 }
 
 export function rendererFor(named: readonly Named[]): Renderer {
-  return createRenderer({ names: indexNames(named), hrefOf: (thing) => `${siteRoot}${pathTo(thing)}` });
+  return createRenderer({ names: indexNames(named), hrefOf: pathTo });
 }
 
 /** Render a whole text as it reads since a moment. */

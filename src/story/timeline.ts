@@ -130,7 +130,8 @@ function groupRows(rows: readonly EventRow[]): readonly EventGroup[] {
   return groups;
 }
 
-function firstPoint(moment: Moment): Point {
+/** The first date that a moment names. */
+export function firstPoint(moment: Moment): Point {
   if (moment.kind === 'point') return moment.at;
   const point = moment.start ?? moment.end;
   if (!point) throw new Error(`${moment.edtf} has no end`);
