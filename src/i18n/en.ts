@@ -1,0 +1,212 @@
+import { list } from './format.ts';
+import { counting } from './plural.ts';
+import type { CommitmentState, Words } from './words.ts';
+
+const counted = counting('en');
+
+/** English. */
+export const en: Words = {
+  moment: {
+    about: 'about {}',
+    uncertain: 'probably {}',
+    by: 'by {}',
+    from: 'from {}',
+    dayAndTime: '{day}, {time}',
+    utc: '{}\u00a0UTC',
+  },
+
+  briefings: 'Briefings',
+  people: 'People',
+  organizations: 'Organizations',
+  places: 'Places',
+
+  siteNavigation: 'Site',
+  letterNavigation: 'Letters',
+  updateNavigation: 'Updates before and after this one',
+  skipToBriefing: 'Skip to the briefing',
+  skipToBriefings: 'Skip to the briefings',
+  skipToUpdate: 'Skip to the update',
+  skipToPerson: 'Skip to the person',
+  skipToOrganization: 'Skip to the organization',
+  skipToPlace: 'Skip to the place',
+  skipToList: 'Skip to the list',
+  skipToText: 'Skip to the text',
+
+  keyPoints: 'Key points',
+  next: 'Next',
+  contents: 'In this briefing',
+  story: 'The story',
+  timeline: 'Timeline',
+  whoIsWho: 'Who is who',
+  whoSaysWhat: 'Who says what',
+  commitments: 'Commitments',
+  updates: 'Updates',
+  corrections: 'Corrections',
+  sources: 'Sources',
+
+  status: { developing: 'Developing', paused: 'Paused', concluded: 'Concluded' },
+  eventStatus: { planned: 'Planned', happened: 'Happened', postponed: 'Postponed', cancelled: 'Cancelled' },
+  commitmentStatus: {
+    agreed: 'Agreed',
+    'under-way': 'Under way',
+    kept: 'Kept',
+    broken: 'Broken',
+    stalled: 'Stalled',
+  },
+  updateKind: {
+    development: 'Development',
+    background: 'Background',
+    clarification: 'Clarification',
+    correction: 'Correction',
+  },
+  sourceType: {
+    official: 'Official text',
+    wire: 'Wire',
+    news: 'News',
+    'state-media': 'State media',
+    party: 'Statement of a party',
+    social: 'Social media',
+    other: 'Other',
+  },
+  certainty: { confirmed: undefined, reported: 'Reported, not confirmed', disputed: 'Disputed' },
+
+  eventCount: counted({ one: '{} event', other: '{} events' }),
+  updateCount: counted({ one: '{} update', other: '{} updates' }),
+  briefingCount: counted({ one: '{} briefing', other: '{} briefings' }),
+  personCount: counted({ one: '{} person', other: '{} people' }),
+  organizationCount: counted({ one: '{} organization', other: '{} organizations' }),
+  placeCount: counted({ one: '{} place', other: '{} places' }),
+  meetingCount: counted({ one: '{} meeting', other: '{} meetings' }),
+  statementCount: counted({ one: '{} statement', other: '{} statements' }),
+
+  updated: 'Updated',
+  published: 'Published',
+  lastMentioned: 'Last mentioned',
+  updatedOn: (date) => `updated ${date}`,
+  announcedFor: (date) => `announced for ${date}`,
+  since: (date) => `since ${date}`,
+  until: (date) => `until ${date}`,
+  noDate: 'No date',
+  onTheClockOf: (moment, zone) => `${moment} in ${zone}`,
+  asOf: (moment) => `As of ${moment}`,
+  editionOf: (moment) => `Edition of ${moment}`,
+
+  storyIntro: (date) => `The article of ${date}, then each update in order.`,
+  latest: 'Latest:',
+  asFirstPublished: 'as first published',
+  update: 'update',
+  firstPublished: 'First published.',
+  updatesIntro: 'Newest first. Each date leads to the update on a page of its own.',
+  olderUpdates: counted({ one: '{} older update', other: '{} older updates' }),
+  previousUpdate: 'Previous',
+  nextUpdate: 'Next',
+  wholeBriefing: 'The whole briefing',
+  standing: 'Where the story stands',
+
+  timelineIntro: (count, zone, offset) =>
+    `${capitalized(countOfEvents(count))} in ${zone} time${offset === undefined ? '' : ` (${offset})`}, oldest first.`,
+  strip: 'The line so far: main events',
+  now: 'now',
+  afterwards: (plans) => `Then: ${plans}`,
+  nothingPlanned: 'No date planned',
+  nextUp: (date) => `Next: ${date}`,
+  andMore: (names, more) => list(more > 0 ? [...names, `${inWords(more)} more`] : names, 'en-GB'),
+
+  side: 'Side',
+  others: 'Others',
+  also: (names) => `also ${names.join(', ')}`,
+  roles: 'Roles',
+  rolesIntro: 'What they were, from when to when, and who says so.',
+  inStory: (label) => `In ${label}`,
+  eventsOf: (count, all) => `Takes part in ${inWords(count)} of ${countOfEvents(all)}.`,
+  statements: 'Statements',
+  companions: 'In the room with',
+  mentions: 'Mentioned in',
+  article: 'The article',
+  alsoWritten: 'Also written',
+  form: 'Form',
+  language: 'Language',
+  peopleIntro: 'Everyone who appears in a briefing, with every spelling of the name that our sources use.',
+  organizationsIntro: 'Governments, ministries and other bodies that appear in a briefing.',
+  placesIntro: 'Where the events of the briefings took place.',
+  partOf: (whole) => `Part of ${whole}`,
+  parts: 'Belongs to it',
+  coordinates: 'Coordinates',
+  localTime: 'Time zone',
+
+  question: 'Question',
+  whoSaysWhatIntro: 'Each question, and what each side has said on it.',
+  otherStatements: 'Other statements',
+  noStatement: 'No statement',
+  contestedBy: (names) => `contested by ${list(names, 'en-GB')}`,
+  accordingToSources: 'according to the sources',
+  commitmentsIntro,
+  agreedOn: (date) => `Agreed ${date}`,
+  due: (date) => `due ${date}`,
+  noDueDate: 'no due date',
+  shownBy: (event) => `Shown by ${event}`,
+
+  corrected: 'Corrected',
+  correctedOn: (date) => `Corrected ${date}`,
+  correctionsIntro: 'What was wrong stays visible.',
+  was: 'Was:',
+  is: 'Is:',
+  sourceWord: counted({ one: 'Source', other: 'Sources' }),
+  untitled: 'title not recorded',
+  undated: 'no date shown',
+  archived: 'archived copy',
+  inLanguage: (language) => `in ${language}`,
+  backToText: 'Back to the text',
+
+  latestUpdates: 'Latest',
+  latestIntro: 'One line for each update, in all briefings.',
+  moreBriefings: 'More briefings',
+  moreIntro: 'Ordered by last update.',
+  thisSite: 'This site:',
+  notFound: 'There is no such page',
+  notFoundText: 'The address may be misspelt, or the page may never have been here.',
+  toFrontPage: 'To the front page',
+};
+
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;
+const numerals = counted({ other: '{}' });
+
+/** Numbers up to ten are words in running text. */
+function inWords(count: number): string {
+  return small[count] ?? numerals(count);
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function countOfEvents(count: number): string {
+  return `${inWords(count)} ${count === 1 ? 'event' : 'events'}`;
+}
+
+const commitmentStates: readonly (readonly [CommitmentState, string])[] = [
+  ['kept', 'kept'],
+  ['under-way', 'under way'],
+  ['agreed', 'agreed and not begun'],
+  ['stalled', 'stalled'],
+  ['broken', 'broken'],
+];
+
+/** “Two of five are kept, one is under way, two are stalled.” */
+function commitmentsIntro(counts: Readonly<Record<CommitmentState, number>>): string {
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const clauses = commitmentStates
+    .filter(([state]) => counts[state] > 0)
+    .map(([state, word], index) => {
+      const count = counts[state];
+      const subject =
+        count === all ? allOf(all) : index === 0 ? `${inWords(count)} of ${inWords(all)}` : inWords(count);
+      return `${subject} ${count === 1 ? 'is' : 'are'} ${word}`;
+    });
+  return clauses.length === 0 ? '' : `${capitalized(clauses.join(', '))}.`;
+}
+
+function allOf(count: number): string {
+  if (count === 1) return 'the only one';
+  return count === 2 ? 'both' : `all ${inWords(count)}`;
+}

@@ -1,0 +1,169 @@
+import type { MomentWords } from '../dates/print.ts';
+
+/**
+ * Every word of the interface: one object of this type is a language. A word is named for where it stands; how it
+ * reads there is decided in the dictionary.
+ */
+export interface Words {
+  readonly moment: MomentWords;
+
+  /** Lists of the site, in its navigation and as their headings. */
+  readonly briefings: string;
+  readonly people: string;
+  readonly organizations: string;
+  readonly places: string;
+
+  /** Labels of landmarks, and the link that skips to the main one. */
+  readonly siteNavigation: string;
+  readonly letterNavigation: string;
+  readonly updateNavigation: string;
+  readonly skipToBriefing: string;
+  readonly skipToBriefings: string;
+  readonly skipToUpdate: string;
+  readonly skipToPerson: string;
+  readonly skipToOrganization: string;
+  readonly skipToPlace: string;
+  readonly skipToList: string;
+  readonly skipToText: string;
+
+  /** Headings of a briefing. */
+  readonly keyPoints: string;
+  readonly next: string;
+  readonly contents: string;
+  readonly story: string;
+  readonly timeline: string;
+  readonly whoIsWho: string;
+  readonly whoSaysWhat: string;
+  readonly commitments: string;
+  readonly updates: string;
+  readonly corrections: string;
+  readonly sources: string;
+
+  /** Where things stand, and of what kind they are. */
+  readonly status: Record<'developing' | 'paused' | 'concluded', string>;
+  readonly eventStatus: Record<'planned' | 'happened' | 'postponed' | 'cancelled', string>;
+  readonly commitmentStatus: Record<CommitmentState, string>;
+  readonly updateKind: Record<'development' | 'background' | 'clarification' | 'correction', string>;
+  readonly sourceType: Record<
+    'official' | 'wire' | 'news' | 'state-media' | 'party' | 'social' | 'other',
+    string
+  >;
+  /** Nothing is said of what is confirmed. */
+  readonly certainty: { readonly confirmed: undefined; readonly reported: string; readonly disputed: string };
+
+  readonly eventCount: Counted;
+  readonly updateCount: Counted;
+  readonly briefingCount: Counted;
+  readonly personCount: Counted;
+  readonly organizationCount: Counted;
+  readonly placeCount: Counted;
+  readonly meetingCount: Counted;
+  readonly statementCount: Counted;
+
+  /** Dates: labels, and phrases round a printed one. */
+  readonly updated: string;
+  readonly published: string;
+  readonly lastMentioned: string;
+  readonly updatedOn: Phrase;
+  readonly announcedFor: Phrase;
+  readonly since: Phrase;
+  readonly until: Phrase;
+  readonly noDate: string;
+  /** A moment with its clock, which is a city or an offset: `8 June 2025, 10:00 in Istanbul`. */
+  readonly onTheClockOf: (moment: string, zone: string) => string;
+  readonly asOf: Phrase;
+  readonly editionOf: Phrase;
+
+  /** The story and its updates. */
+  readonly storyIntro: Phrase;
+  readonly latest: string;
+  readonly asFirstPublished: string;
+  readonly update: string;
+  readonly firstPublished: string;
+  readonly updatesIntro: string;
+  /** The line under which updates are listed and not told. */
+  readonly olderUpdates: Counted;
+  readonly previousUpdate: string;
+  readonly nextUpdate: string;
+  readonly wholeBriefing: string;
+  readonly standing: string;
+
+  /** The timeline. `zone` is a city, `offset` its distance from UTC where that is one all along. */
+  readonly timelineIntro: (count: number, zone: string, offset?: string) => string;
+  readonly strip: string;
+  readonly now: string;
+  /** Later plans, after the next one. */
+  readonly afterwards: Phrase;
+  readonly nothingPlanned: string;
+  readonly nextUp: Phrase;
+  /** Some names, and how many more there are. */
+  readonly andMore: (names: readonly string[], more: number) => string;
+
+  /** People and sides. */
+  readonly side: string;
+  readonly others: string;
+  readonly also: (names: readonly string[]) => string;
+  readonly roles: string;
+  readonly rolesIntro: string;
+  readonly inStory: Phrase;
+  readonly eventsOf: (count: number, all: number) => string;
+  readonly statements: string;
+  readonly companions: string;
+  readonly mentions: string;
+  readonly article: string;
+  readonly alsoWritten: string;
+  readonly form: string;
+  readonly language: string;
+  readonly peopleIntro: string;
+  readonly organizationsIntro: string;
+  readonly placesIntro: string;
+  readonly partOf: Phrase;
+  readonly parts: string;
+  readonly coordinates: string;
+  readonly localTime: string;
+
+  /** Statements, questions and commitments. */
+  readonly question: string;
+  readonly whoSaysWhatIntro: string;
+  readonly otherStatements: string;
+  readonly noStatement: string;
+  readonly contestedBy: (names: readonly string[]) => string;
+  readonly accordingToSources: string;
+  readonly commitmentsIntro: (counts: Readonly<Record<CommitmentState, number>>) => string;
+  readonly agreedOn: Phrase;
+  readonly due: Phrase;
+  readonly noDueDate: string;
+  readonly shownBy: Phrase;
+
+  /** Corrections and sources. */
+  readonly corrected: string;
+  readonly correctedOn: Phrase;
+  readonly correctionsIntro: string;
+  readonly was: string;
+  readonly is: string;
+  /** Before the numbers of some sources. */
+  readonly sourceWord: Counted;
+  readonly untitled: string;
+  readonly undated: string;
+  readonly archived: string;
+  readonly inLanguage: Phrase;
+  readonly backToText: string;
+
+  /** The front page, the footer and the page for what is not there. */
+  readonly latestUpdates: string;
+  readonly latestIntro: string;
+  readonly moreBriefings: string;
+  readonly moreIntro: string;
+  readonly thisSite: string;
+  readonly notFound: string;
+  readonly notFoundText: string;
+  readonly toFrontPage: string;
+}
+
+export type CommitmentState = 'agreed' | 'under-way' | 'kept' | 'broken' | 'stalled';
+
+/** What is said of a count; the number is part of it where it is shown. */
+export type Counted = (count: number) => string;
+
+/** What is said round a text that is printed already. */
+export type Phrase = (text: string) => string;
