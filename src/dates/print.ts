@@ -33,7 +33,7 @@ export interface PrintedMoment {
   readonly utc?: string;
 }
 
-export interface PrintedPart {
+interface PrintedPart {
   readonly text: string;
   readonly datetime?: string;
 }
