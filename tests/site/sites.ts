@@ -1,0 +1,42 @@
+import { cpSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeLongStory } from './long-story.ts';
+import { writeManyStories } from './many-stories.ts';
+
+export const siteNames = ['istanbul', 'again', 'based', 'other-story', 'long-story', 'many-stories'] as const;
+export type SiteName = (typeof siteNames)[number];
+
+const plain = { TZ: 'UTC', LANG: 'C', LC_ALL: 'C', SITE_URL: '', BASE_PATH: '' };
+
+/** The environment that each site is built in, besides its content. */
+export const variables: Readonly<Record<SiteName, NodeJS.ProcessEnv>> = {
+  istanbul: plain,
+  again: { ...plain, TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' },
+  based: { ...plain, SITE_URL: 'https://news.example', BASE_PATH: '/a/b/' },
+  'other-story': plain,
+  'long-story': plain,
+  'many-stories': plain,
+};
+
+/** The content folder of a site; what is generated or moved for the occasion is put into `folder`. */
+export function prepareContent(name: SiteName, folder: string): string {
+  const generated = join(folder, `content of ${name} ü`);
+  switch (name) {
+    case 'istanbul':
+    case 'based':
+      return 'content';
+    case 'other-story':
+      return 'tests/fixtures/other-story';
+    case 'again':
+      cpSync('content', generated, { recursive: true });
+      return generated;
+    case 'long-story':
+      mkdirSync(generated, { recursive: true });
+      writeLongStory(generated);
+      return generated;
+    case 'many-stories':
+      mkdirSync(generated, { recursive: true });
+      writeManyStories(generated);
+      return generated;
+  }
+}

@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
+import vnu from 'vnu-jar';
+import rules from '../../.htmlvalidate.mjs';
+import { folderOf, pagesOf } from './built-pages.ts';
+import type { SiteName } from './sites.ts';
+
+const sites: readonly SiteName[] = ['istanbul', 'other-story', 'many-stories'];
+
+test.each(sites)('html-validate finds no fault in any page of %s', async (site) => {
+  const validator = new HtmlValidate(rules);
+  const faults: string[] = [];
+  for (const { file, html } of pagesOf(site)) {
+    const { results } = await validator.validateString(html, file);
+    const messages = results.flatMap((result) => result.messages);
+    faults.push(
+      ...messages.map(
+        ({ line, column, ruleId, message }) => `${file}:${line}:${column} ${ruleId}: ${message}`,
+      ),
+    );
+  }
+  expect(faults).toEqual([]);
+});
+
+const java = spawnSync('java', ['-version']).status === 0;
+
+test.skipIf(!java).each(sites)(
+  'the Nu HTML checker finds no fault in any page of %s (skipped where there is no Java)',
+  (site) => {
+    const { stderr, status } = spawnSync(
+      'java',
+      ['-jar', String(vnu), '--errors-only', '--skip-non-html', folderOf(site)],
+      {
+        encoding: 'utf8',
+      },
+    );
+    expect(stderr.trim()).toBe('');
+    expect(status).toBe(0);
+  },
+);
