@@ -30,3 +30,19 @@ export function initialOf(name: string, locale: string): string {
 }
 
 const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+/** What a country is called: `Türkiye` for `TR`; the code itself where it has no name. */
+export function regionName(code: string, locale: string): string {
+  return new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }).of(code) ?? code;
+}
+
+/** `41.0392° N, 29.0005° E`, to about ten metres. */
+export function coordinatesText(
+  { latitude, longitude }: { readonly latitude: number; readonly longitude: number },
+  locale: string,
+): string {
+  const degrees = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
+  const half = (value: number, positive: string, negative: string) =>
+    `${degrees.format(Math.abs(value))}°\u00a0${value < 0 ? negative : positive}`;
+  return `${half(latitude, 'N', 'S')}, ${half(longitude, 'E', 'W')}`;
+}

@@ -83,6 +83,11 @@ export interface Words {
   readonly updatesIntro: string;
   /** The line under which updates are listed and not told. */
   readonly olderUpdates: Counted;
+  /** Which of how many updates. */
+  readonly updateOf: (position: number, count: number) => string;
+  /** Over what an update added to the timeline or changed on it. */
+  readonly broughtIntro: string;
+  readonly allUpdates: Counted;
   readonly previousUpdate: string;
   readonly nextUpdate: string;
   readonly wholeBriefing: string;
@@ -117,13 +122,21 @@ export interface Words {
   readonly peopleIntro: string;
   readonly organizationsIntro: string;
   readonly placesIntro: string;
-  readonly partOf: Phrase;
   readonly parts: string;
+  /** What a place or body belongs to. */
+  readonly within: string;
+  readonly country: string;
+  readonly about: string;
   readonly coordinates: string;
   readonly localTime: string;
 
   /** Statements, questions and commitments. */
   readonly question: string;
+  /** A table of questions of one kind. */
+  readonly questionKind: Record<'position' | 'fact', string>;
+  /** A statement without a question. */
+  readonly statement: string;
+  readonly quoted: Phrase;
   readonly whoSaysWhatIntro: string;
   readonly otherStatements: string;
   readonly noStatement: string;
@@ -139,6 +152,8 @@ export interface Words {
   readonly corrected: string;
   readonly correctedOn: Phrase;
   readonly correctionsIntro: string;
+  /** Headline, summary and key points, as what a correction corrects. */
+  readonly summary: string;
   readonly was: string;
   readonly is: string;
   /** Before the numbers of some sources. */

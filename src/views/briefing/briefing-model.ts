@@ -1,0 +1,57 @@
+import { type CastColumn, castOf } from '../../story/cast.ts';
+import { type CommitmentRow, commitmentRows } from '../../story/commitments.ts';
+import { type Directory, pathToBriefing } from '../../story/directory.ts';
+import type { Edition } from '../../story/edition.ts';
+import { type Ledger, ledgerOf } from '../../story/ledger.ts';
+import type { Site } from '../../story/newsroom.ts';
+import { type Positions, positionsOf } from '../../story/positions.ts';
+import { type Strip, stripOf } from '../../story/strip.ts';
+import { type Timeline, timelineOf } from '../../story/timeline.ts';
+import { type ToldUpdates, type UpdateInOrder, toldUpdates, updateLog } from '../../story/update-log.ts';
+import { type Page, pageAt, plainDate } from '../page.ts';
+import { type CorrectionRow, correctionRows } from './correction-rows.ts';
+import { type Outlook, outlookOf } from './outlook.ts';
+import { type SectionEntry, sectionsOf } from './sections.ts';
+
+/** All that the page of a briefing shows. */
+export interface BriefingModel {
+  readonly page: Page;
+  readonly edition: Edition;
+  readonly strip?: Strip;
+  readonly outlook?: Outlook;
+  readonly sections: readonly SectionEntry[];
+  readonly told: ToldUpdates;
+  readonly timeline: Timeline;
+  readonly cast: readonly CastColumn[];
+  readonly positions: Positions;
+  readonly commitments: readonly CommitmentRow[];
+  readonly log: readonly UpdateInOrder[];
+  readonly corrections: readonly CorrectionRow[];
+  readonly ledger: Ledger;
+}
+
+export function briefingModel(site: Site, directory: Directory, edition: Edition): BriefingModel {
+  const page = pageAt(site, pathToBriefing(edition.slug), edition.updated.at.year);
+  const ledger = ledgerOf(edition);
+  const timeline = timelineOf(edition, directory, ledger);
+  const strip = stripOf(edition, timeline, (moment) => plainDate(page, moment));
+  const outlook = outlookOf(edition, timeline);
+  const shown = {
+    timeline,
+    cast: castOf(edition, directory),
+    positions: positionsOf(edition, directory, ledger),
+    commitments: commitmentRows(edition, directory, ledger),
+    log: updateLog(edition),
+    corrections: correctionRows(page, edition),
+    ledger,
+  };
+  return {
+    page,
+    edition,
+    ...(strip && { strip }),
+    ...(outlook && { outlook }),
+    sections: sectionsOf(shown),
+    told: toldUpdates(edition),
+    ...shown,
+  };
+}

@@ -1,0 +1,49 @@
+import type { Edition, FiledCorrection } from '../../story/edition.ts';
+import { type Page, hrefToBriefing } from '../page.ts';
+
+/** A correction and what it corrects. */
+export interface CorrectionRow {
+  readonly correction: FiledCorrection;
+  readonly target: { readonly title: string; readonly href: string };
+}
+
+/** Newest first. */
+export function correctionRows(page: Page, edition: Edition): readonly CorrectionRow[] {
+  return edition.corrections.toReversed().map((correction) => correctionRow(page, edition, correction));
+}
+
+export function correctionRow(page: Page, edition: Edition, correction: FiledCorrection): CorrectionRow {
+  const { title, anchor } = targetOf(page, edition, correction);
+  return { correction, target: { title, href: hrefToBriefing(page, edition.slug, anchor) } };
+}
+
+function targetOf(
+  { words }: Page,
+  { items, updates }: Edition,
+  { corrects: { kind, id = '' } }: FiledCorrection,
+): { title: string; anchor: string } {
+  switch (kind) {
+    case 'article':
+      return { title: words.article, anchor: 'story' };
+    case 'briefing':
+      return { title: words.summary, anchor: 'main' };
+    case 'update':
+      return { title: find(updates, id).title, anchor: `u-${id}` };
+    case 'event':
+      return { title: find(items.timeline, id).value.title, anchor: `e-${id}` };
+    case 'statement':
+      return { title: find(items.statements, id).value.says, anchor: `st-${id}` };
+    case 'question':
+      return { title: find(items.questions, id).value.asks, anchor: `q-${id}` };
+    case 'commitment':
+      return { title: find(items.commitments, id).value.says, anchor: `k-${id}` };
+    case 'source':
+      return { title: find(items.sources, id).value.publisher, anchor: `s-${id}` };
+  }
+}
+
+function find<T extends { readonly id: string }>(things: readonly T[], id: string): T {
+  const found = things.find((thing) => thing.id === id);
+  if (!found) throw new Error(`a correction of ${id}, which does not exist`);
+  return found;
+}

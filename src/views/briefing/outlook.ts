@@ -1,0 +1,28 @@
+import type { PointMoment } from '../../dates/moment.ts';
+import type { Edition } from '../../story/edition.ts';
+import { nextEvents } from '../../story/next.ts';
+import type { EventRow, Timeline } from '../../story/timeline.ts';
+
+/** What is to come: planned events, soonest first, or that the story has ended and when. */
+export type Outlook =
+  | { readonly kind: 'planned'; readonly first: EventRow; readonly then: readonly EventRow[] }
+  | { readonly kind: 'concluded'; readonly on: PointMoment };
+
+/** Later plans than these are on the timeline only. */
+const PLANS_SHOWN = 3;
+
+/** Undefined where nothing is planned and the story goes on. */
+export function outlookOf(edition: Edition, timeline: Timeline): Outlook | undefined {
+  if (edition.status === 'concluded') return { kind: 'concluded', on: concludedOn(edition) };
+  const [first, ...then] = nextEvents(timeline, edition);
+  return first && { kind: 'planned', first, then: then.slice(0, PLANS_SHOWN - 1) };
+}
+
+/** When the file was published that set the status for good. */
+function concludedOn({ published, updates }: Edition): PointMoment {
+  const lastOther = updates.findLastIndex(
+    ({ told }) => told.status !== undefined && told.status !== 'concluded',
+  );
+  const first = updates.slice(lastOther + 1).find(({ told }) => told.status === 'concluded');
+  return first?.published ?? published;
+}

@@ -1,0 +1,25 @@
+import type { Directory } from '../story/directory.ts';
+import type { Edition } from '../story/edition.ts';
+import { type Front, frontOf } from '../story/front.ts';
+import { ledgerOf } from '../story/ledger.ts';
+import type { Site } from '../story/newsroom.ts';
+import { type Strip, stripOf } from '../story/strip.ts';
+import { timelineOf } from '../story/timeline.ts';
+import { type Page, pageAt, plainDate } from './page.ts';
+
+/** All that the front page shows. */
+export interface FrontModel {
+  readonly page: Page;
+  readonly front: Front;
+  /** Of the lead. */
+  readonly strip?: Strip;
+}
+
+export function frontModel(site: Site, directory: Directory, editions: readonly Edition[]): FrontModel {
+  const front = frontOf(site, editions, directory);
+  const { lead } = front;
+  const page = pageAt(site, '', lead?.updated.at.year);
+  const timeline = lead && timelineOf(lead, directory, ledgerOf(lead));
+  const strip = timeline && stripOf(lead, timeline, (moment) => plainDate(page, moment));
+  return { page, front, ...(strip && { strip }) };
+}

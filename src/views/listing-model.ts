@@ -1,0 +1,104 @@
+import { pathTo } from '../story/directory.ts';
+import { type Listing, organizationListing, peopleListing, placeListing } from '../story/listing.ts';
+import type { ThingRef } from '../story/mentions.ts';
+import type { NativeName, Newsroom, Person } from '../story/newsroom.ts';
+import { type Page, pageAt } from './page.ts';
+
+/** An index of people, organizations or places. */
+export interface ListingModel {
+  readonly page: Page;
+  readonly section: 'people' | 'organizations' | 'places';
+  readonly title: string;
+  readonly intro: string;
+  /** How many there are, as a phrase. */
+  readonly count: string;
+  readonly groups: readonly { readonly letter: string; readonly entries: readonly ListingEntry[] }[];
+}
+
+export interface ListingEntry {
+  readonly path: string;
+  /** `key` is what it is sorted by. */
+  readonly name: { readonly key: string; readonly rest: string };
+  readonly nativeName: NativeName | undefined;
+  readonly aliases: readonly string[];
+  readonly note: string | undefined;
+}
+
+export function peopleModel({ site, people }: Newsroom): ListingModel {
+  const page = pageAt(site, 'people/');
+  const listing = peopleListing(people, page.locale);
+  const { words } = page;
+  return {
+    page,
+    section: 'people',
+    title: words.people,
+    intro: words.peopleIntro,
+    count: words.personCount(listing.count),
+    groups: groupsOf(listing, 'person', sortedName),
+  };
+}
+
+export function organizationsModel({ site, organizations }: Newsroom): ListingModel {
+  const page = pageAt(site, 'organizations/');
+  const listing = organizationListing(organizations, page.locale);
+  const { words } = page;
+  return {
+    page,
+    section: 'organizations',
+    title: words.organizations,
+    intro: words.organizationsIntro,
+    count: words.organizationCount(listing.count),
+    groups: groupsOf(listing, 'organization', wholeName),
+  };
+}
+
+export function placesModel({ site, places }: Newsroom): ListingModel {
+  const page = pageAt(site, 'places/');
+  const listing = placeListing(places, page.locale);
+  const { words } = page;
+  return {
+    page,
+    section: 'places',
+    title: words.places,
+    intro: words.placesIntro,
+    count: words.placeCount(listing.count),
+    groups: groupsOf(listing, 'place', wholeName),
+  };
+}
+
+interface Listed {
+  readonly id: string;
+  readonly name: string;
+  readonly nativeName?: NativeName | undefined;
+  readonly aliases: readonly string[];
+  readonly description?: string | undefined;
+}
+
+function groupsOf<T extends Listed>(
+  { groups }: Listing<T>,
+  kind: ThingRef['kind'],
+  nameOf: (thing: T) => ListingEntry['name'],
+): ListingModel['groups'] {
+  return groups.map(({ letter, entries }) => ({
+    letter,
+    entries: entries.map((thing) => ({
+      path: pathTo({ kind, id: thing.id }),
+      name: nameOf(thing),
+      nativeName: thing.nativeName,
+      aliases: thing.aliases,
+      note: thing.description,
+    })),
+  }));
+}
+
+function wholeName({ name }: Pick<Listed, 'name'>): ListingEntry['name'] {
+  return { key: name, rest: '' };
+}
+
+/** `Erdoğan, Recep Tayyip`; a family name that comes first stays there: `Lin Jian`. */
+function sortedName({ name, familyName }: Person): ListingEntry['name'] {
+  if (name.endsWith(` ${familyName}`))
+    return { key: familyName, rest: `, ${name.slice(0, -familyName.length - 1)}` };
+  if (name.startsWith(`${familyName} `)) return { key: familyName, rest: name.slice(familyName.length) };
+  return wholeName({ name });
+}

@@ -1,0 +1,99 @@
+import type { Moment } from '../dates/moment.ts';
+import { type PrintedMoment, printedText, printMoment } from '../dates/print.ts';
+import { interfaceFor } from '../i18n/language.ts';
+import type { Words } from '../i18n/words.ts';
+import { pathToBriefing } from '../story/directory.ts';
+import type { Id } from '../story/items.ts';
+import type { NumberedSource } from '../story/ledger.ts';
+import type { Site } from '../story/newsroom.ts';
+
+/** The page that a component stands on: where it is, and in which words it speaks. */
+export interface Page {
+  readonly site: Site;
+  /** BCP 47, of the interface. */
+  readonly locale: string;
+  readonly words: Words;
+  /** From the root of the site, ending with a slash; empty for the front page. */
+  readonly path: string;
+  /** The way from here to the root of the site, ending with a slash. */
+  readonly root: string;
+  /** The year that dates on this page leave out. */
+  readonly year?: number;
+  /** The list of sources is the page's own, drawn from several stories, and not that of one briefing. */
+  readonly ownSources?: true;
+}
+
+/** The page at a path of the site. */
+export function pageAt(site: Site, path: string, year?: number): Page {
+  const root = '../'.repeat(path.split('/').length - 1) || './';
+  return { site, ...interfaceFor(site.language), path, root, ...(year !== undefined && { year }) };
+}
+
+/** A page that is shown at any address: its links begin at the base path of the site, for it cannot know where it is. */
+export function pageAnywhere(site: Site, basePath: string): Page {
+  return { ...pageAt(site, ''), root: basePath };
+}
+
+/** A page that lists sources of its own, under numbers of its own. */
+export function pageWithSources(site: Site, path: string, year?: number): Page {
+  return { ...pageAt(site, path, year), ownSources: true };
+}
+
+/** The address of another page, or of an anchor on it, relative to this page. */
+export function hrefTo(page: Page, path: string, anchor?: string): string {
+  const hash = anchor === undefined ? '' : `#${anchor}`;
+  if (hash !== '' && path === page.path) return hash;
+  return (page.root.startsWith('.') ? relative(page.path, path) : page.root + path) + hash;
+}
+
+/** The address of a briefing's page, or of an anchor on it. */
+export function hrefToBriefing(page: Page, slug: Id, anchor?: string): string {
+  return hrefTo(page, pathToBriefing(slug), anchor);
+}
+
+/** A date in the language of the page, without the year that the page (or the heading above it) says. */
+export function printOn(page: Page, moment: Moment, year = page.year): PrintedMoment {
+  return printMoment(moment, {
+    language: page.locale,
+    words: page.words.moment,
+    ...(year !== undefined && { year }),
+  });
+}
+
+/** A date with its year. */
+export function printInFull({ locale, words }: Page, moment: Moment): PrintedMoment {
+  return printMoment(moment, { language: locale, words: words.moment });
+}
+
+/** The anchor of a source: its id on the pages of a briefing; ids of several briefings may be the same, so elsewhere its number. */
+export function sourceAnchor(page: Page, { number, source }: NumberedSource): string {
+  return `s-${page.ownSources ? number : source.id}`;
+}
+
+/** A date as plain text. */
+export function plainDate(page: Page, moment: Moment, year = page.year): string {
+  return printedText(printOn(page, moment, year));
+}
+
+/** The attributes of text in a language that may differ from that of the page. */
+export function languageOf(page: Page, language: string | undefined): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  if (language === undefined || language === page.locale) return {};
+  const dir = directionOf(language);
+  return { lang: language, ...(dir !== directionOf(page.locale) && { dir }) };
+}
+
+const scriptsFromTheRight = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
+
+/** The direction in which a language is written. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return scriptsFromTheRight.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
+}
+
+function relative(from: string, to: string): string {
+  const here = from.split('/').slice(0, -1);
+  const there = to.split('/').slice(0, -1);
+  const parting = here.findIndex((segment, index) => segment !== there[index]);
+  const shared = parting < 0 ? here.length : parting;
+  const down = there.slice(shared).map((segment) => `${segment}/`);
+  return '../'.repeat(here.length - shared) + down.join('') || './';
+}
