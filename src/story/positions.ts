@@ -3,7 +3,7 @@ import { compareMoments } from '../dates/order.ts';
 import { type Directory, type Party, partyOf } from './directory.ts';
 import type { Edition } from './edition.ts';
 import type { Id, Question, Side, Statement } from './items.ts';
-import { type Ledger, type NumberedSource } from './ledger.ts';
+import type { Ledger, NumberedSource } from './ledger.ts';
 
 /** Who says what: the questions of an edition, and the sides' statements on each. */
 export interface Positions {
@@ -53,11 +53,15 @@ export function positionsOf(edition: Edition, directory: Directory, ledger: Ledg
 }
 
 /** Every statement of an edition with what it refers to, oldest first. */
-export function statementRows(edition: Edition, directory: Directory, ledger: Ledger): readonly StatementRow[] {
+export function statementRows(
+  edition: Edition,
+  directory: Directory,
+  ledger: Ledger,
+): readonly StatementRow[] {
   const party = (id: Id) => partyOf(id, edition.sides, directory);
   const questions = new Map(edition.items.questions.map(({ id, value }) => [id, value]));
   return edition.items.statements
-    .toSorted((a, b) => compareMoments(a.value.date, b.value.date, edition.timeZone) || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => compareMoments(a.value.date, b.value.date, edition.timeZone))
     .map(({ value: statement }) => {
       const question = statement.question === undefined ? undefined : questions.get(statement.question);
       return {

@@ -10,8 +10,8 @@ export interface Scale {
   readonly start: Instant;
 }
 
-/** A mark that can be followed needs room for a finger: 24 px of a strip of 280 px. */
-const ROOM = 8.6;
+/** A mark that can be followed needs room for a finger, 24 px of a strip of 280 px, and for its name. */
+const ROOM = 10.5;
 
 /**
  * A scale on which time runs evenly between two marks that can be followed, and these keep apart:
@@ -25,11 +25,16 @@ export function makeScale(of: {
 }): Scale {
   const start = Math.min(...of.times);
   const end = Math.max(of.now, ...of.times);
-  const even = (instant: Instant) => of.left + ((instant - start) / Math.max(end - start, 1)) * (100 - of.left);
+  const even = (instant: Instant) =>
+    of.left + ((instant - start) / Math.max(end - start, 1)) * (100 - of.left);
   const linked = [...new Set(of.linked)].toSorted((a, b) => a - b);
   const room = Math.min(ROOM, (100 - of.left) / Math.max(linked.length, 1));
   const spread = keepApart(linked.map(even), room, of.left + room / 2, 100 - room / 2);
-  const stops = distinct([[start, of.left], ...linked.map((instant, index): Stop => [instant, spread[index] ?? 0]), [end, 100]]);
+  const stops = distinct([
+    [start, of.left],
+    ...linked.map((instant, index): Stop => [instant, spread[index] ?? 0]),
+    [end, 100],
+  ]);
   return { at: (instant) => interpolate(stops, instant), left: of.left, start };
 }
 
@@ -49,7 +54,9 @@ function distinct(stops: readonly Stop[]): readonly Stop[] {
   const [first, ...rest] = stops;
   const last = rest.at(-1);
   return stops.filter(
-    (stop) => (stop !== first || rest[0]?.[0] !== first[0]) && (stop !== last || rest.at(-2)?.[0] !== last[0] || rest.length === 1),
+    (stop) =>
+      (stop !== first || rest[0]?.[0] !== first[0]) &&
+      (stop !== last || rest.at(-2)?.[0] !== last[0] || rest.length === 1),
   );
 }
 

@@ -48,12 +48,16 @@ const BREAK = { from: 8, to: 12 };
 /** A label under the line takes about this much of the width. */
 const LABEL_WIDTH = 7;
 /** Of the width, by character: at 48em for dates, at 72em for names. */
-const DATE_CHARACTER = 0.95;
-const NAME_CHARACTER = 0.6;
+const DATE_CHARACTER = 1.25;
+const NAME_CHARACTER = 0.75;
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Draw the events of an edition; undefined for fewer than two. `print` makes the short date of a mark. */
-export function stripOf(edition: Edition, timeline: Timeline, print: (moment: Moment) => string): Strip | undefined {
+export function stripOf(
+  edition: Edition,
+  timeline: Timeline,
+  print: (moment: Moment) => string,
+): Strip | undefined {
   const earlier = timeline.past.slice(0, -1).flatMap(rowsOf);
   const recent = [...timeline.past.slice(-1).flatMap(rowsOf), ...timeline.ahead];
   if (timeline.count < 2 || recent.length === 0) return undefined;
@@ -66,7 +70,11 @@ export function stripOf(edition: Edition, timeline: Timeline, print: (moment: Mo
   });
   const bare = [
     ...earlier.map((row, index) => ({ row, x: (BREAK.from * (index + 0.5)) / earlier.length })),
-    ...recent.map((row) => ({ row, x: scale.at(middleOf(row.event.date, edition.timeZone)), ...barOf(row, edition.timeZone, scale) })),
+    ...recent.map((row) => ({
+      row,
+      x: scale.at(middleOf(row.event.date, edition.timeZone)),
+      ...barOf(row, edition.timeZone, scale),
+    })),
   ];
   const now = scale.at(edition.at);
   return {
@@ -99,7 +107,10 @@ function barOf({ event: { date } }: EventRow, timeZone: string, scale: Scale): P
   return { bar: { from: scale.at(start), to: scale.at(end) } };
 }
 
-function withLinks(marks: readonly Omit<StripMark, 'link'>[], print: (moment: Moment) => string): readonly StripMark[] {
+function withLinks(
+  marks: readonly Omit<StripMark, 'link'>[],
+  print: (moment: Moment) => string,
+): readonly StripMark[] {
   const links = marks.filter(({ row }) => isLink(row));
   let dateEnd = -Infinity;
   let nameEnd = -Infinity;
@@ -121,16 +132,28 @@ function withLinks(marks: readonly Omit<StripMark, 'link'>[], print: (moment: Mo
 }
 
 /** The years of what stands apart, the months, and now; a label that would touch the one before is left out. */
-function axisOf(earlier: readonly EventRow[], recent: readonly EventRow[], edition: Edition, scale: Scale, now: number): readonly StripLabel[] {
+function axisOf(
+  earlier: readonly EventRow[],
+  recent: readonly EventRow[],
+  edition: Edition,
+  scale: Scale,
+  now: number,
+): readonly StripLabel[] {
   const [first] = earlier;
   const year = first && firstPoint(first.event.date).year;
-  const nowLabel: StripLabel = { x: now, anchor: now > 95 ? 'end' : now < 5 ? 'start' : 'middle', label: { kind: 'now' } };
-  const labels: StripLabel[] = year === undefined ? [] : [{ x: 0, anchor: 'start', label: { kind: 'year', year } }];
+  const nowLabel: StripLabel = {
+    x: now,
+    anchor: now > 95 ? 'end' : now < 5 ? 'start' : 'middle',
+    label: { kind: 'now' },
+  };
+  const labels: StripLabel[] =
+    year === undefined ? [] : [{ x: 0, anchor: 'start', label: { kind: 'year', year } }];
   const last = Math.max(edition.at, ...recent.map((row) => middleOf(row.event.date, edition.timeZone)));
   for (const { instant, ...month } of monthsBetween(recent[0] as EventRow, last, edition.timeZone)) {
     const x = instant <= scale.start ? scale.left : scale.at(instant);
     const anchor = x === scale.left ? 'start' : 'middle';
-    const room = labels.every((other) => Math.abs(other.x - x) >= LABEL_WIDTH) && Math.abs(now - x) >= LABEL_WIDTH;
+    const room =
+      labels.every((other) => Math.abs(other.x - x) >= LABEL_WIDTH) && Math.abs(now - x) >= LABEL_WIDTH;
     if (room && x <= 100 - LABEL_WIDTH / 2) labels.push({ x, anchor, label: { kind: 'month', ...month } });
   }
   return [...labels, nowLabel].toSorted((a, b) => a.x - b.x);

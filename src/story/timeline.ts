@@ -3,7 +3,7 @@ import { compareMoments, endOf, startOf } from '../dates/order.ts';
 import { type Directory, type Party, organizationParty, partyOf, placeParty } from './directory.ts';
 import type { Edition, FiledCorrection, Item } from './edition.ts';
 import type { Event, Id, Question } from './items.ts';
-import { type Ledger, type NumberedSource } from './ledger.ts';
+import type { Ledger, NumberedSource } from './ledger.ts';
 
 /** The events of an edition, oldest first, as one line. */
 export interface Timeline {
@@ -55,7 +55,7 @@ export function isOpen({ status }: Event): boolean {
 export function eventRows(edition: Edition, directory: Directory, ledger: Ledger): readonly EventRow[] {
   const { timeZone } = edition;
   return edition.items.timeline
-    .toSorted((a, b) => compareMoments(a.value.date, b.value.date, timeZone) || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => compareMoments(a.value.date, b.value.date, timeZone))
     .map((item) => eventRow(item, edition, directory, ledger));
 }
 
@@ -66,7 +66,9 @@ const YEAR = 365 * 24 * 60 * 60 * 1000;
 function eventRow(item: Item<Event>, edition: Edition, directory: Directory, ledger: Ledger): EventRow {
   const event = item.value;
   const place = event.place === undefined ? undefined : directory.places.get(event.place);
-  const correction = edition.corrections.findLast(({ corrects }) => corrects.kind === 'event' && corrects.id === item.id);
+  const correction = edition.corrections.findLast(
+    ({ corrects }) => corrects.kind === 'event' && corrects.id === item.id,
+  );
   return {
     event,
     announcedFor: announcedDates(item),
@@ -77,7 +79,9 @@ function eventRow(item: Item<Event>, edition: Edition, directory: Directory, led
     })),
     sources: ledger.find(event.sources),
     ...(correction && { correction }),
-    questions: edition.items.questions.map(({ value }) => value).filter((question) => question.event === item.id),
+    questions: edition.items.questions
+      .map(({ value }) => value)
+      .filter((question) => question.event === item.id),
   };
 }
 
@@ -91,7 +95,9 @@ function announcedDates({ value, versions }: Item<Event>): readonly Moment[] {
   const dates = value.announcedFor ? [value.announcedFor, ...planned] : planned;
   return dates.filter(
     (date, index) =>
-      date.edtf !== value.date.edtf && dates.findIndex((other) => other.edtf === date.edtf) === index && !refines(value.date, date),
+      date.edtf !== value.date.edtf &&
+      dates.findIndex((other) => other.edtf === date.edtf) === index &&
+      !refines(value.date, date),
   );
 }
 
