@@ -66,7 +66,10 @@ function published(file: ContentFile<UpdateFields>): Instant {
 }
 
 function withIds<T>(file: ContentFile<T>): StoryFile<T> {
-  const ids = itemKinds.map((kind) => [kind, rawItems(file.data, kind).flatMap((member) => itemId(member, kind) ?? [])]);
+  const ids = itemKinds.map((kind) => [
+    kind,
+    rawItems(file.data, kind).flatMap((member) => itemId(member, kind) ?? []),
+  ]);
   return { ...file, ids: Object.fromEntries(ids) as Record<ItemKind, readonly string[]> };
 }
 

@@ -2,7 +2,13 @@ import type { Instant, PointMoment } from '../dates/moment.ts';
 import type { Article, Briefing, ItemPatches, Told, Update } from '../story/briefing.ts';
 import type { Correction } from '../story/items.ts';
 import type { Wordings } from '../story/text.ts';
-import { type BriefingFields, type BriefingFiles, instantOf, type StoryFile, type UpdateFields } from './briefing-files.ts';
+import {
+  type BriefingFields,
+  type BriefingFiles,
+  instantOf,
+  type StoryFile,
+  type UpdateFields,
+} from './briefing-files.ts';
 import { correctText, type TextCorrection } from './correct-text.ts';
 import type { Problem } from './problem.ts';
 import { renderField, renderWording, type TextSetting } from './texts.ts';
@@ -20,12 +26,19 @@ export interface BriefingSetting {
 }
 
 /** Turn the checked files of a briefing into the story's own terms, with every text rendered. */
-export function buildBriefing(files: BriefingFiles, setting: BriefingSetting): { briefing: Briefing; problems: readonly Problem[] } {
+export function buildBriefing(
+  files: BriefingFiles,
+  setting: BriefingSetting,
+): { briefing: Briefing; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const articleFile = files.article as Checked<BriefingFields>;
   const updateFiles = files.updates as readonly (Checked<UpdateFields> & { id: string })[];
 
-  const wordings = (file: Checked<BriefingFields | UpdateFields>, index: number, target: { kind: string; id?: string }): Wordings => {
+  const wordings = (
+    file: Checked<BriefingFields | UpdateFields>,
+    index: number,
+    target: { kind: string; id?: string },
+  ): Wordings => {
     const texts = setting.textSetting(index);
     const corrections = textCorrections(updateFiles, target, setting.flagLabel);
     const corrected = correctText(file.body, instantOf(file.value.published), corrections);
@@ -38,21 +51,22 @@ export function buildBriefing(files: BriefingFiles, setting: BriefingSetting): {
     });
   };
 
-  const itemsOf = (file: Checked<BriefingFields | UpdateFields>, texts: TextSetting): ItemPatches => ({
-    timeline: (file.value.timeline ?? []).map(({ text, ...event }, index) => ({
-      ...event,
-      ...(text !== undefined && { text: inline(text, ['timeline', index, 'text'], texts) }),
-    })),
-    statements: file.value.statements ?? [],
-    questions: file.value.questions ?? [],
-    commitments: file.value.commitments ?? [],
-    sources: file.value.sources ?? [],
-    who: (file.value.who ?? []).map(({ person, organization, ...member }) => ({
-      ...member,
-      id: person ?? organization ?? '',
-      kind: person === undefined ? 'organization' : 'person',
-    })),
-  }) as ItemPatches;
+  const itemsOf = (file: Checked<BriefingFields | UpdateFields>, texts: TextSetting): ItemPatches =>
+    ({
+      timeline: (file.value.timeline ?? []).map(({ text, ...event }, index) => ({
+        ...event,
+        ...(text !== undefined && { text: inline(text, ['timeline', index, 'text'], texts) }),
+      })),
+      statements: file.value.statements ?? [],
+      questions: file.value.questions ?? [],
+      commitments: file.value.commitments ?? [],
+      sources: file.value.sources ?? [],
+      who: (file.value.who ?? []).map(({ person, organization, ...member }) => ({
+        ...member,
+        id: person ?? organization ?? '',
+        kind: person === undefined ? 'organization' : 'person',
+      })),
+    }) as ItemPatches;
 
   const inline = (markdown: string, path: readonly PropertyKey[], texts: TextSetting) => {
     const { inline: rendered, problems: found } = renderField(markdown, path, texts);
@@ -60,10 +74,22 @@ export function buildBriefing(files: BriefingFiles, setting: BriefingSetting): {
     return rendered;
   };
 
-  const told = <T extends Pick<BriefingFields | UpdateFields, 'headline' | 'summary' | 'status' | 'keyPoints'>>(value: T, texts: TextSetting) => {
+  const told = <
+    T extends Pick<BriefingFields | UpdateFields, 'headline' | 'summary' | 'status' | 'keyPoints'>,
+  >(
+    value: T,
+    texts: TextSetting,
+  ) => {
     const { headline, summary, status, keyPoints } = value;
-    const given = { headline, summary, status, keyPoints: keyPoints?.map((point, index) => inline(point, ['keyPoints', index], texts)) };
-    return Object.fromEntries(Object.entries(given).filter(([, field]) => field !== undefined)) as Partial<Told>;
+    const given = {
+      headline,
+      summary,
+      status,
+      keyPoints: keyPoints?.map((point, index) => inline(point, ['keyPoints', index], texts)),
+    };
+    return Object.fromEntries(
+      Object.entries(given).filter(([, field]) => field !== undefined),
+    ) as Partial<Told>;
   };
 
   const dated = (value: BriefingFields | UpdateFields) => {

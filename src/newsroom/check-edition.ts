@@ -27,14 +27,20 @@ function passedPlans(briefing: Briefing, files: BriefingFiles): readonly Problem
 function idleSources(briefing: Briefing, files: BriefingFiles): readonly Problem[] {
   const used = new Set([
     ...[files.article, ...files.updates].flatMap((file) =>
-      referencesIn(file === files.article ? briefingSchema : updateSchema, file.data).flatMap(({ kind, id }) => (kind === 'source' ? [id] : [])),
+      referencesIn(file === files.article ? briefingSchema : updateSchema, file.data).flatMap(
+        ({ kind, id }) => (kind === 'source' ? [id] : []),
+      ),
     ),
     ...citations(briefing),
   ]);
   return newestEdition(briefing).items.sources.flatMap(({ id }) =>
     used.has(id)
       ? []
-      : lastNaming(files, 'sources', id, { rule: 'idle-source', fault: 'nothing cites this source', remedy: `Cite it with [^${id}] or in \`sources\`, or remove it.` }),
+      : lastNaming(files, 'sources', id, {
+          rule: 'idle-source',
+          fault: 'nothing cites this source',
+          remedy: `Cite it with [^${id}] or in \`sources\`, or remove it.`,
+        }),
   );
 }
 
@@ -56,5 +62,13 @@ function lastNaming(
   const file = [files.article, ...files.updates].findLast(({ ids }) => ids[kind].includes(id));
   if (!file) return [];
   const index = rawItems(file.data, kind).findIndex((member) => itemId(member, kind) === id);
-  return [{ path: file.path, ...file.places.value([kind, index]), field: `${kind}[${id}]`, severity: 'warning', ...found }];
+  return [
+    {
+      path: file.path,
+      ...file.places.value([kind, index]),
+      field: `${kind}[${id}]`,
+      severity: 'warning',
+      ...found,
+    },
+  ];
 }

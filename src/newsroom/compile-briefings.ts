@@ -22,7 +22,10 @@ export interface Surroundings {
   readonly known: Known;
 }
 
-export function compileBriefings(folder: Folder, around: Surroundings): { readonly briefings: readonly Briefing[]; readonly problems: readonly Problem[] } {
+export function compileBriefings(
+  folder: Folder,
+  around: Surroundings,
+): { readonly briefings: readonly Briefing[]; readonly problems: readonly Problem[] } {
   const results = folder.briefings.map((one) => compileBriefing(one, around));
   return {
     briefings: results.flatMap(({ briefing }) => briefing ?? []),
@@ -30,7 +33,10 @@ export function compileBriefings(folder: Folder, around: Surroundings): { readon
   };
 }
 
-function compileBriefing({ slug, article, updates }: BriefingFolder, around: Surroundings): { briefing?: Briefing; problems: readonly Problem[] } {
+function compileBriefing(
+  { slug, article, updates }: BriefingFolder,
+  around: Surroundings,
+): { briefing?: Briefing; problems: readonly Problem[] } {
   if (!article) return { problems: [withoutArticle(slug)] };
   const files = arrange(slug, article, updates);
   if (!files) return { problems: [] };
@@ -40,26 +46,48 @@ function compileBriefing({ slug, article, updates }: BriefingFolder, around: Sur
   const { language = around.site.language, timeZone = around.site.timeZone } = files.article.value;
   const { locale, words } = interfaceFor(around.site.language);
   const flagLabel = ({ edtf, at: { year, month, day } }: PointMoment) => {
-    const date: PointMoment = { kind: 'point', edtf: edtf.slice(0, 10), at: { year, ...(month && { month }), ...(day && { day }) } };
+    const date: PointMoment = {
+      kind: 'point',
+      edtf: edtf.slice(0, 10),
+      at: { year, ...(month && { month }), ...(day && { day }) },
+    };
     return words.correctedOn(printedText(printMoment(date, { language: locale, words: words.moment, year })));
   };
-  const built = buildBriefing(files, { language, timeZone, flagLabel, textSetting: textSettings(files, language, around) });
-  if (problems.some(({ severity }) => severity === 'error')) return { problems: [...problems, ...built.problems] };
-  return { briefing: built.briefing, problems: [...problems, ...built.problems, ...checkEdition(built.briefing, files)] };
+  const built = buildBriefing(files, {
+    language,
+    timeZone,
+    flagLabel,
+    textSetting: textSettings(files, language, around),
+  });
+  if (problems.some(({ severity }) => severity === 'error'))
+    return { problems: [...problems, ...built.problems] };
+  return {
+    briefing: built.briefing,
+    problems: [...problems, ...built.problems, ...checkEdition(built.briefing, files)],
+  };
 }
 
 /** A text may refer to what its own file and earlier ones bring. */
-function textSettings(files: BriefingFiles, language: string, around: Surroundings): (index: number) => TextSetting {
+function textSettings(
+  files: BriefingFiles,
+  language: string,
+  around: Surroundings,
+): (index: number) => TextSetting {
   const all = [files.article, ...files.updates];
   const sourceIds = [...new Set(all.flatMap(({ ids }) => ids.sources))];
   const numbers = new Map(sourceIds.map((id, index) => [id, index + 1]));
   const updateIds = new Set(files.updates.map(({ id }) => id));
-  const corrections = new Set(files.updates.flatMap(({ data }) => rawItems(data, 'corrections').flatMap((one) => itemId(one, 'questions') ?? [])));
+  const corrections = new Set(
+    files.updates.flatMap(({ data }) =>
+      rawItems(data, 'corrections').flatMap((one) => itemId(one, 'questions') ?? []),
+    ),
+  );
   const none = new Set<string>();
   const { person = none, organization = none, place = none, briefing = none } = around.known;
   return (index) => {
     const upTo = all.slice(0, index + 1);
-    const ids = (kind: keyof BriefingFiles['article']['ids']) => new Set(upTo.flatMap((file) => file.ids[kind]));
+    const ids = (kind: keyof BriefingFiles['article']['ids']) =>
+      new Set(upTo.flatMap((file) => file.ids[kind]));
     const to: Destinations = {
       person,
       organization,

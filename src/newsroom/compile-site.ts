@@ -8,7 +8,10 @@ import { referencesIn, unknownReferences } from './references.ts';
 /** With what the rest is checked while `site.yaml` has problems. */
 const fallback: Site = { name: '', tagline: '', description: '', language: 'en', timeZone: 'UTC' };
 
-export function compileSite({ site, briefings }: Folder): { readonly site: Site; readonly problems: readonly Problem[] } {
+export function compileSite({ site, briefings }: Folder): {
+  readonly site: Site;
+  readonly problems: readonly Problem[];
+} {
   if (!site) return { site: fallback, problems: [missing] };
   if (!site.file) return { site: fallback, problems: [] };
   const { data, places, value, path } = site.file;

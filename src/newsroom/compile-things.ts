@@ -34,8 +34,16 @@ export function compileThings(folder: Folder, site: Site): Things {
   const valid = <T>(readings: readonly Identified<T>[]) =>
     readings.flatMap(({ id, file }) => (file?.value ? [{ id, file, value: file.value }] : []));
   const named = [
-    ...valid(folder.people).map(({ id, value }) => ({ kind: 'person' as const, id, names: namesOf(value, value.familyName) })),
-    ...valid(folder.organizations).map(({ id, value }) => ({ kind: 'organization' as const, id, names: namesOf(value) })),
+    ...valid(folder.people).map(({ id, value }) => ({
+      kind: 'person' as const,
+      id,
+      names: namesOf(value, value.familyName),
+    })),
+    ...valid(folder.organizations).map(({ id, value }) => ({
+      kind: 'organization' as const,
+      id,
+      names: namesOf(value),
+    })),
     ...valid(folder.places).map(({ id, value }) => ({ kind: 'place' as const, id, names: namesOf(value) })),
   ];
   const body = bodyOf(known, named, site.language);
@@ -59,16 +67,33 @@ export function compileThings(folder: Folder, site: Site): Things {
       sources: value.sources ?? [],
       ...withBody('person', id, file),
     })),
-    organizations: valid(folder.organizations).map(({ id, file, value }) => ({ ...value, id, aliases: value.aliases ?? [], ...withBody('organization', id, file) })),
-    places: valid(folder.places).map(({ id, file, value }) => ({ ...value, id, aliases: value.aliases ?? [], ...withBody('place', id, file) })),
+    organizations: valid(folder.organizations).map(({ id, file, value }) => ({
+      ...value,
+      id,
+      aliases: value.aliases ?? [],
+      ...withBody('organization', id, file),
+    })),
+    places: valid(folder.places).map(({ id, file, value }) => ({
+      ...value,
+      id,
+      aliases: value.aliases ?? [],
+      ...withBody('place', id, file),
+    })),
     named,
     known,
-    problems: [...problems, ...folder.people.flatMap(({ file }) => (file ? inFile(file.path, roleProblems(file)) : []))],
+    problems: [
+      ...problems,
+      ...folder.people.flatMap(({ file }) => (file ? inFile(file.path, roleProblems(file)) : [])),
+    ],
   };
 }
 
 function namesOf(
-  { name, nativeName, aliases = [] }: { name: string; nativeName?: { text: string } | undefined; aliases?: readonly string[] | undefined },
+  {
+    name,
+    nativeName,
+    aliases = [],
+  }: { name: string; nativeName?: { text: string } | undefined; aliases?: readonly string[] | undefined },
   familyName?: string,
 ): readonly string[] {
   const native = nativeName === undefined ? [] : [nativeName.text];
@@ -76,12 +101,29 @@ function namesOf(
 }
 
 /** References to other files, and those of a person's roles to the sources of the same file. */
-function referenceProblems(readings: readonly Identified<unknown>[], schema: z.ZodType, known: Known): readonly Problem[] {
+function referenceProblems(
+  readings: readonly Identified<unknown>[],
+  schema: z.ZodType,
+  known: Known,
+): readonly Problem[] {
   return readings.flatMap(({ file }) => {
     if (!file) return [];
     const { sources } = file.data as { sources?: unknown };
-    const own = new Set((Array.isArray(sources) ? sources : []).flatMap((source) => (source as { id?: string } | null)?.id ?? []));
-    return inFile(file.path, unknownReferences(referencesIn(schema, file.data), { ...known, source: own }, {}, file.data, file.places));
+    const own = new Set(
+      (Array.isArray(sources) ? sources : []).flatMap(
+        (source) => (source as { id?: string } | null)?.id ?? [],
+      ),
+    );
+    return inFile(
+      file.path,
+      unknownReferences(
+        referencesIn(schema, file.data),
+        { ...known, source: own },
+        {},
+        file.data,
+        file.places,
+      ),
+    );
   });
 }
 
@@ -89,6 +131,15 @@ function roleProblems({ value, data, places }: ContentFile<PersonFields>): reado
   return (value?.roles ?? []).flatMap(({ from, to }, index) => {
     const path = ['roles', index, 'to'];
     if (!from || !to || startOf(from, 'UTC') < endOf(to, 'UTC')) return [];
-    return [{ ...places.value(path), field: fieldName(path, data), rule: 'end-before-start', severity: 'error' as const, fault: `it ends (${to.edtf}) before it begins (${from.edtf})`, remedy: 'Correct one of the two dates.' }];
+    return [
+      {
+        ...places.value(path),
+        field: fieldName(path, data),
+        rule: 'end-before-start',
+        severity: 'error' as const,
+        fault: `it ends (${to.edtf}) before it begins (${from.edtf})`,
+        remedy: 'Correct one of the two dates.',
+      },
+    ];
   });
 }

@@ -28,7 +28,13 @@ export function compile(path: string): Compilation {
     known: things.known,
   });
 
-  const problems = sortProblems([...folder.problems, ...imageProblems, ...siteProblems, ...things.problems, ...briefingProblems]);
+  const problems = sortProblems([
+    ...folder.problems,
+    ...imageProblems,
+    ...siteProblems,
+    ...things.problems,
+    ...briefingProblems,
+  ]);
   if (hasErrors(problems)) return { problems };
   const { people, organizations, places } = things;
   return { newsroom: { site, briefings, people, organizations, places, images }, problems };

@@ -22,11 +22,14 @@ export interface Reading<T> {
 export function readContentFile<S extends z.ZodType>(shelf: ShelfFile, schema: S): Reading<z.output<S>> {
   const { path } = shelf;
   const decoded = decode(shelf.bytes());
-  if ('faults' in decoded) return { path, problems: decoded.faults.map((fault) => ({ path, severity: 'error', ...fault })) };
+  if ('faults' in decoded)
+    return { path, problems: decoded.faults.map((fault) => ({ path, severity: 'error', ...fault })) };
   const parts = shelf.kind === 'site' ? bodiless(readYaml(decoded.text)) : readFrontMatter(decoded.text);
-  if ('faults' in parts) return { path, problems: parts.faults.map((fault) => ({ path, severity: 'error', ...fault })) };
+  if ('faults' in parts)
+    return { path, problems: parts.faults.map((fault) => ({ path, severity: 'error', ...fault })) };
   const result = validate(schema, parts.data, parts.places);
-  if ('problems' in result) return { path, file: { path, ...parts }, problems: inFile(path, result.problems) };
+  if ('problems' in result)
+    return { path, file: { path, ...parts }, problems: inFile(path, result.problems) };
   return { path, file: { path, ...parts, value: result.value }, problems: [] };
 }
 
@@ -35,6 +38,8 @@ export function inFile(path: string, problems: readonly Found[]): readonly Probl
   return problems.map((problem) => ({ path, ...problem }));
 }
 
-function bodiless(yaml: ReturnType<typeof readYaml>): Parts | { readonly faults: Extract<ReturnType<typeof readYaml>, { faults: unknown }>['faults'] } {
+function bodiless(
+  yaml: ReturnType<typeof readYaml>,
+): Parts | { readonly faults: Extract<ReturnType<typeof readYaml>, { faults: unknown }>['faults'] } {
   return 'faults' in yaml ? yaml : { ...yaml, body: '', bodyLine: 1 };
 }

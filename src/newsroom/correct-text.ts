@@ -63,7 +63,13 @@ function notOnce({ id, was, file, index }: TextCorrection, times: number): Probl
     field: `corrections[${id}].was`,
     rule: 'correction-not-found',
     severity: 'error',
-    fault: times === 0 ? `the text that it corrects does not hold the words “${was}”` : `the text that it corrects holds the words “${was}” ${times} times`,
-    remedy: times === 0 ? 'Copy the words from the text, with their marks.' : 'Take in a few words more, so that they occur once.',
+    fault:
+      times === 0
+        ? `the text that it corrects does not hold the words “${was}”`
+        : `the text that it corrects holds the words “${was}” ${times} times`,
+    remedy:
+      times === 0
+        ? 'Copy the words from the text, with their marks.'
+        : 'Take in a few words more, so that they occur once.',
   };
 }

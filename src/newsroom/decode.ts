@@ -8,16 +8,37 @@ export interface FileFault extends Place {
 }
 
 /** The text of a content file, with `\n` line ends and without a byte-order mark, or why it is none. */
-export function decode(bytes: Uint8Array): { readonly text: string } | { readonly faults: readonly FileFault[] } {
+export function decode(
+  bytes: Uint8Array,
+): { readonly text: string } | { readonly faults: readonly FileFault[] } {
   const text = utf8(bytes);
   if (text === undefined) return { faults: [invalidUtf8(bytes)] };
   const lines = text.replaceAll(/\r\n?/g, '\n');
   const nul = lines.indexOf('\0');
   if (nul >= 0) {
-    return { faults: [{ ...placeAt(lines, nul), rule: 'nul', fault: 'there is a NUL character', remedy: 'Save the file as plain text in UTF-8.' }] };
+    return {
+      faults: [
+        {
+          ...placeAt(lines, nul),
+          rule: 'nul',
+          fault: 'there is a NUL character',
+          remedy: 'Save the file as plain text in UTF-8.',
+        },
+      ],
+    };
   }
   if (lines.trim() === '') {
-    return { faults: [{ line: 1, column: 1, rule: 'empty-file', fault: 'the file is empty', remedy: 'Fill it in, or delete it.' }] };
+    return {
+      faults: [
+        {
+          line: 1,
+          column: 1,
+          rule: 'empty-file',
+          fault: 'the file is empty',
+          remedy: 'Fill it in, or delete it.',
+        },
+      ],
+    };
   }
   const conflicts = conflictMarkers(lines);
   return conflicts.length > 0 ? { faults: conflicts } : { text: lines };

@@ -37,7 +37,8 @@ export interface BriefingFolder {
 
 export function readFolder(path: string): Folder {
   const { files, problems } = shelve(path);
-  const of = <K extends ShelfFile['kind']>(kind: K) => files.filter((file): file is Extract<ShelfFile, { kind: K }> => file.kind === kind);
+  const of = <K extends ShelfFile['kind']>(kind: K) =>
+    files.filter((file): file is Extract<ShelfFile, { kind: K }> => file.kind === kind);
   const identified = <S extends z.ZodType>(kind: 'person' | 'organization' | 'place', schema: S) =>
     of(kind).map((file) => ({ id: file.id, ...readContentFile<S>(file, schema) }));
 
@@ -47,10 +48,21 @@ export function readFolder(path: string): Folder {
   const organizations = identified('organization', organization);
   const places = identified('place', place);
   const articles = of('briefing').map((file) => ({ slug: file.slug, ...readContentFile(file, briefing) }));
-  const updates = of('update').map((file) => ({ slug: file.slug, id: file.id, ...readContentFile(file, update) }));
+  const updates = of('update').map((file) => ({
+    slug: file.slug,
+    id: file.id,
+    ...readContentFile(file, update),
+  }));
   const slugs = [...new Set([...articles, ...updates, ...of('image')].map(({ slug }) => slug))].toSorted();
 
-  const readings = [...(siteReading ? [siteReading] : []), ...people, ...organizations, ...places, ...articles, ...updates];
+  const readings = [
+    ...(siteReading ? [siteReading] : []),
+    ...people,
+    ...organizations,
+    ...places,
+    ...articles,
+    ...updates,
+  ];
   return {
     ...(siteReading && { site: siteReading }),
     people,
@@ -58,7 +70,11 @@ export function readFolder(path: string): Folder {
     places,
     briefings: slugs.map((slug) => {
       const article = articles.find((candidate) => candidate.slug === slug);
-      return { slug, ...(article && { article }), updates: updates.filter((candidate) => candidate.slug === slug) };
+      return {
+        slug,
+        ...(article && { article }),
+        updates: updates.filter((candidate) => candidate.slug === slug),
+      };
     }),
     images: of('image'),
     problems: [...problems, ...readings.flatMap((reading) => reading.problems)],

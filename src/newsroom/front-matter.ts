@@ -1,4 +1,15 @@
-import { isAlias, isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+} from 'yaml';
 import { type FileFault, placeAt } from './decode.ts';
 import type { Place } from './problem.ts';
 
@@ -27,22 +38,48 @@ const FENCE = /^---[ \t]*$/;
 export function readFrontMatter(text: string): Parts | { readonly faults: readonly FileFault[] } {
   const lines = text.split('\n');
   if (!FENCE.test(lines[0] ?? '')) {
-    return { faults: [{ line: 1, column: 1, rule: 'no-front-matter', fault: 'there is no front matter', remedy: 'Begin the file with a line ---, the fields, and another line ---.' }] };
+    return {
+      faults: [
+        {
+          line: 1,
+          column: 1,
+          rule: 'no-front-matter',
+          fault: 'there is no front matter',
+          remedy: 'Begin the file with a line ---, the fields, and another line ---.',
+        },
+      ],
+    };
   }
   const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
   if (end < 0) {
-    return { faults: [{ line: 1, column: 1, rule: 'unterminated-front-matter', fault: 'the front matter has no end', remedy: 'Put a line --- after its last field.' }] };
+    return {
+      faults: [
+        {
+          line: 1,
+          column: 1,
+          rule: 'unterminated-front-matter',
+          fault: 'the front matter has no end',
+          remedy: 'Put a line --- after its last field.',
+        },
+      ],
+    };
   }
   const yaml = readYaml(lines.slice(1, end).join('\n'), 1);
   return 'faults' in yaml ? yaml : { ...yaml, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 };
 }
 
 /** Read YAML that begins after `skipped` lines of the file. */
-export function readYaml(text: string, skipped = 0): Omit<Parts, 'body' | 'bodyLine'> | { readonly faults: readonly FileFault[] } {
+export function readYaml(
+  text: string,
+  skipped = 0,
+): Omit<Parts, 'body' | 'bodyLine'> | { readonly faults: readonly FileFault[] } {
   const counter = new LineCounter();
   const document = parseDocument(text, { schema: 'failsafe', lineCounter: counter, prettyErrors: false });
   const faults = [
-    ...document.errors.map((error) => ({ ...at(text, error.pos[0], skipped), ...explain(error.code, error.message) })),
+    ...document.errors.map((error) => ({
+      ...at(text, error.pos[0], skipped),
+      ...explain(error.code, error.message),
+    })),
     ...foreignFeatures(document).map(({ offset, what }) => ({
       ...at(text, offset, skipped),
       rule: 'yaml',
@@ -52,7 +89,16 @@ export function readYaml(text: string, skipped = 0): Omit<Parts, 'body' | 'bodyL
   ];
   if (faults.length > 0) return { faults };
   if (!isMap(document.contents)) {
-    return { faults: [{ ...at(text, 0, skipped), rule: 'yaml', fault: 'there are no fields', remedy: 'Write a field a line, as in title: The first round.' }] };
+    return {
+      faults: [
+        {
+          ...at(text, 0, skipped),
+          rule: 'yaml',
+          fault: 'there are no fields',
+          remedy: 'Write a field a line, as in title: The first round.',
+        },
+      ],
+    };
   }
   return { data: document.toJS(), places: placesIn(document, text, skipped) };
 }
@@ -73,7 +119,8 @@ function explain(code: string, message: string): { rule: string; fault: string; 
   return {
     rule: 'yaml',
     fault: `the YAML cannot be read: ${plain}`,
-    remedy: 'Check the indentation, and put quotes around text that holds “: ” or “ #”, or that begins with a sign such as [, {, *, & or @.',
+    remedy:
+      'Check the indentation, and put quotes around text that holds “: ” or “ #”, or that begins with a sign such as [, {, *, & or @.',
   };
 }
 
@@ -84,9 +131,12 @@ function foreignFeatures(document: Document): readonly { offset: number; what: s
     Node: (_, node) => {
       const offset = node.range?.[0] ?? 0;
       if (isAlias(node)) found.push({ offset, what: `an alias, *${node.source}` });
-      else if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')) found.push({ offset, what: `a tag, ${node.tag}` });
-      else if (node.tag?.match(/:(int|float|bool|null|timestamp|binary|set|omap|pairs)$/)) found.push({ offset, what: 'a type tag' });
-      else if ((isScalar(node) || isCollection(node)) && node.anchor !== undefined) found.push({ offset, what: `an anchor, &${node.anchor}` });
+      else if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:'))
+        found.push({ offset, what: `a tag, ${node.tag}` });
+      else if (node.tag?.match(/:(int|float|bool|null|timestamp|binary|set|omap|pairs)$/))
+        found.push({ offset, what: 'a type tag' });
+      else if ((isScalar(node) || isCollection(node)) && node.anchor !== undefined)
+        found.push({ offset, what: `an anchor, &${node.anchor}` });
     },
   });
   return found;

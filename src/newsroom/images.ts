@@ -12,14 +12,23 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Every image of the briefings' folders with its size, told by its first bytes and not by its name. */
-export function readImages(files: Folder['images']): { readonly images: readonly Image[]; readonly problems: readonly Problem[] } {
+export function readImages(files: Folder['images']): {
+  readonly images: readonly Image[];
+  readonly problems: readonly Problem[];
+} {
   const images: Image[] = [];
   const problems: Problem[] = [];
   for (const { path, file, slug, bytes } of files) {
     const size = sizeOf(bytes());
     const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
     if (size && kinds[size.type]?.includes(extension)) {
-      images.push({ briefing: slug, path: path.split('/').slice(2).join('/'), file, width: size.width, height: size.height });
+      images.push({
+        briefing: slug,
+        path: path.split('/').slice(2).join('/'),
+        file,
+        width: size.width,
+        height: size.height,
+      });
       continue;
     }
     problems.push({
@@ -28,7 +37,9 @@ export function readImages(files: Folder['images']): { readonly images: readonly
       column: 1,
       severity: 'error',
       rule: 'bad-image',
-      fault: size ? `the file is a ${size.type} image and not what its name says` : 'the file is not an image that browsers show',
+      fault: size
+        ? `the file is a ${size.type} image and not what its name says`
+        : 'the file is not an image that browsers show',
       remedy: 'Save it as .png, .jpg, .webp or .gif.',
     });
   }

@@ -26,7 +26,14 @@ export interface OwnDestinations {
 }
 
 /** The anchor of an item on its briefing's page. */
-const anchors = { event: 'e', statement: 'st', question: 'q', commitment: 'k', source: 's', correction: 'c' } as const;
+const anchors = {
+  event: 'e',
+  statement: 'st',
+  question: 'q',
+  commitment: 'k',
+  source: 's',
+  correction: 'c',
+} as const;
 
 const things = ['person', 'organization', 'place'] as const;
 
@@ -40,8 +47,10 @@ export function resolveLink(url: string, to: Destinations, headings: ReadonlySet
   if (scheme === 'mailto' || scheme === 'tel') return { href: url };
   const thing = things.find((kind) => kind === scheme);
   if (thing) return known(thing, rest, to[thing], `${siteRoot}${pathTo({ kind: thing, id: rest })}`);
-  if (scheme === 'briefing') return known('briefing', rest, to.briefing, `${siteRoot}${pathToBriefing(rest)}`);
-  if (to.own && scheme === 'update') return known('update', rest, to.own.update, `${briefingPage}updates/${rest}/`);
+  if (scheme === 'briefing')
+    return known('briefing', rest, to.briefing, `${siteRoot}${pathToBriefing(rest)}`);
+  if (to.own && scheme === 'update')
+    return known('update', rest, to.own.update, `${briefingPage}updates/${rest}/`);
   if (to.own && scheme in anchors) {
     const kind = scheme as keyof typeof anchors;
     const target = known(kind, rest, to.own[kind], `${briefingPage}#${anchors[kind]}-${rest}`);
@@ -61,7 +70,9 @@ export function resolveImage(url: string, file: string, images: readonly Image[]
   const image = images.find(({ briefing, path: below }) => path === `briefings/${briefing}/${below}`);
   if (image) return { src: `${siteRoot}${encodeURI(path)}`, width: image.width, height: image.height };
   const folder = file.split('/').slice(0, 2).join('/');
-  const names = images.map((candidate) => posix.relative(posix.dirname(file), `briefings/${candidate.briefing}/${candidate.path}`));
+  const names = images.map((candidate) =>
+    posix.relative(posix.dirname(file), `briefings/${candidate.briefing}/${candidate.path}`),
+  );
   return {
     fault: `there is no image “${url}”`,
     remedy: `${didYouMean(url, names)}Put it into ${folder}/ as .png, .jpg, .webp or .gif.`,
@@ -69,7 +80,9 @@ export function resolveImage(url: string, file: string, images: readonly Image[]
 }
 
 function known(kind: string, id: string, ids: ReadonlySet<string>, href: string): LinkTarget {
-  return ids.has(id) ? { href } : { fault: `there is no ${kind} “${id}”`, remedy: `${didYouMean(id, ids)}Correct the id.` };
+  return ids.has(id)
+    ? { href }
+    : { fault: `there is no ${kind} “${id}”`, remedy: `${didYouMean(id, ids)}Correct the id.` };
 }
 
 function anchorLink(anchor: string, to: Destinations, headings: ReadonlySet<string>): LinkTarget {
@@ -77,18 +90,30 @@ function anchorLink(anchor: string, to: Destinations, headings: ReadonlySet<stri
   const item = Object.entries(anchors).find(([, short]) => short === prefix);
   const isItem = to.own && item && to.own[item[0] as keyof typeof anchors].has(id);
   if (isItem || headings.has(anchor)) return { href: `${briefingPage}#${anchor}` };
-  return { fault: `there is no anchor “#${anchor}”`, remedy: `${didYouMean(anchor, headings)}Link to an item with event:ID, or to a heading by its own anchor.` };
+  return {
+    fault: `there is no anchor “#${anchor}”`,
+    remedy: `${didYouMean(anchor, headings)}Link to an item with event:ID, or to a heading by its own anchor.`,
+  };
 }
 
 function siteLink(url: string, to: Destinations): LinkTarget {
   const [path = '', anchor] = url.slice(1).split('#');
   const [room = '', id = ''] = path.split('/');
-  const rooms = { people: to.person, organizations: to.organization, places: to.place, briefings: to.briefing };
+  const rooms = {
+    people: to.person,
+    organizations: to.organization,
+    places: to.place,
+    briefings: to.briefing,
+  };
   const ids = Object.entries(rooms).find(([name]) => name === room)?.[1];
   const isIndex = path === '' || /^(people|organizations|places)\/?$/.test(path);
   const isPage = ids?.has(id) && /^[^/]+\/[^/]+\/?$/.test(path);
-  if (anchor === undefined && (isIndex || isPage)) return { href: `${siteRoot}${path}${path === '' || path.endsWith('/') ? '' : '/'}` };
-  return { fault: `this site has no page “${url}”`, remedy: `${ids ? didYouMean(id, ids) : ''}Link with person:ID, briefing:ID, event:ID and the like.` };
+  if (anchor === undefined && (isIndex || isPage))
+    return { href: `${siteRoot}${path}${path === '' || path.endsWith('/') ? '' : '/'}` };
+  return {
+    fault: `this site has no page “${url}”`,
+    remedy: `${ids ? didYouMean(id, ids) : ''}Link with person:ID, briefing:ID, event:ID and the like.`,
+  };
 }
 
 function webLink(url: string): LinkTarget {

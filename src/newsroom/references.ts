@@ -13,7 +13,11 @@ export interface Reference {
 }
 
 /** Every reference in the fields of a file, in their order. */
-export function referencesIn(schema: z.ZodType, data: unknown, path: readonly PropertyKey[] = []): readonly Reference[] {
+export function referencesIn(
+  schema: z.ZodType,
+  data: unknown,
+  path: readonly PropertyKey[] = [],
+): readonly Reference[] {
   if (Array.isArray(data)) {
     const member = membersOf(schema);
     return member ? data.flatMap((one, index) => referencesIn(member, one, [...path, index])) : [];
@@ -64,8 +68,12 @@ export function unknownReferences(
         field: fieldName(path, data),
         rule: `unknown-${kind}`,
         severity: 'error' as const,
-        fault: comesLater ? `the ${noun} “${id}” only comes in a later update` : `there is no ${noun} “${id}”`,
-        remedy: comesLater ? 'Bring it in this file or an earlier one.' : `${didYouMean(id, ids)}${remedy.replace('ID', id)}`,
+        fault: comesLater
+          ? `the ${noun} “${id}” only comes in a later update`
+          : `there is no ${noun} “${id}”`,
+        remedy: comesLater
+          ? 'Bring it in this file or an earlier one.'
+          : `${didYouMean(id, ids)}${remedy.replace('ID', id)}`,
       },
     ];
   });

@@ -4,7 +4,9 @@ import { type Problem, sortProblems } from './problem.ts';
 export function reportOf(problems: readonly Problem[], folder: string): string {
   if (problems.length === 0) return '';
   const groups = Map.groupBy(sortProblems(problems), ({ path }) => path);
-  const blocks = [...groups.values()].map((group) => group.map((problem) => lineOf(problem, folder)).join('\n'));
+  const blocks = [...groups.values()].map((group) =>
+    group.map((problem) => lineOf(problem, folder)).join('\n'),
+  );
   return `${blocks.join('\n\n')}\n\n${countOf(problems)}\n`;
 }
 

@@ -12,7 +12,10 @@ export type ShelfFile = { readonly path: string; readonly file: string; readonly
 );
 
 /** Every file of a content folder that belongs there, in a fixed order, and a problem for each that does not. */
-export function shelve(folder: string): { readonly files: readonly ShelfFile[]; readonly problems: readonly Problem[] } {
+export function shelve(folder: string): {
+  readonly files: readonly ShelfFile[];
+  readonly problems: readonly Problem[];
+} {
   const files: ShelfFile[] = [];
   const problems: Problem[] = [];
   const paths = pathsBelow(folder, '');
@@ -47,7 +50,12 @@ function place(path: string): Placed | Refusal | 'ignored' {
   const parts = path.split('/');
   const name = parts.at(-1) ?? '';
   // Left by editors and file managers, or kept for people: never content.
-  if (parts.some((part) => part.startsWith('.')) || /^(Thumbs\.db|desktop\.ini)$/i.test(name) || path === 'README.md') return 'ignored';
+  if (
+    parts.some((part) => part.startsWith('.')) ||
+    /^(Thumbs\.db|desktop\.ini)$/i.test(name) ||
+    path === 'README.md'
+  )
+    return 'ignored';
   if (path === 'site.yaml') return { kind: 'site' };
   const [room = '', first = '', second = '', third = ''] = parts;
   if (room in folders && parts.length === 2) {
@@ -62,7 +70,11 @@ function place(path: string): Placed | Refusal | 'ignored' {
       return markdown(third, (id) =>
         /^\d{4}-\d{2}-\d{2}-/.test(id)
           ? { kind: 'update', slug: first, id }
-          : refuse('update-name', 'the name of an update begins with its date', 'Name it as in 2025-05-16-talks.md.'),
+          : refuse(
+              'update-name',
+              'the name of an update begins with its date',
+              'Name it as in 2025-05-16-talks.md.',
+            ),
       );
     }
   }
@@ -71,7 +83,11 @@ function place(path: string): Placed | Refusal | 'ignored' {
 
 function markdown(name: string, make: (id: string) => Placed | Refusal): Placed | Refusal {
   if (!name.endsWith('.md')) {
-    return refuse('wrong-extension', `“${name}” does not end with .md`, 'Rename it, or move it out of the content folder.');
+    return refuse(
+      'wrong-extension',
+      `“${name}” does not end with .md`,
+      'Rename it, or move it out of the content folder.',
+    );
   }
   const id = name.slice(0, -3);
   return slugFault(id) ?? make(id);
@@ -79,9 +95,14 @@ function markdown(name: string, make: (id: string) => Placed | Refusal): Placed 
 
 function slugFault(slug: string): Refusal | undefined {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
-    return refuse('slug', `“${slug}” cannot stand in an address`, 'Use lower-case letters a to z, digits and single hyphens.');
+    return refuse(
+      'slug',
+      `“${slug}” cannot stand in an address`,
+      'Use lower-case letters a to z, digits and single hyphens.',
+    );
   }
-  if (reserved.has(slug)) return refuse('reserved-slug', `“${slug}” is a reserved name`, 'Choose another one.');
+  if (reserved.has(slug))
+    return refuse('reserved-slug', `“${slug}” is a reserved name`, 'Choose another one.');
   return undefined;
 }
 

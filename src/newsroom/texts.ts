@@ -29,10 +29,16 @@ export function rendererFor(named: readonly Named[]): Renderer {
 }
 
 /** Render a whole text as it reads since a moment. */
-export function renderWording(markdown: string, since: Instant, setting: TextSetting): { wording: Wording; problems: readonly Problem[] } {
+export function renderWording(
+  markdown: string,
+  since: Instant,
+  setting: TextSetting,
+): { wording: Wording; problems: readonly Problem[] } {
   const first = setting.renderer.text(markdown, contextOf(setting, new Set()));
   // Links to the text's own headings can only be judged when these are known.
-  const rendering = markdown.includes('](#') ? setting.renderer.text(markdown, contextOf(setting, new Set(first.anchors))) : first;
+  const rendering = markdown.includes('](#')
+    ? setting.renderer.text(markdown, contextOf(setting, new Set(first.anchors)))
+    : first;
   const { html, plainText: plain, mentions, citations, anchors } = rendering;
   return {
     wording: { since, html, plain, mentions, citations, anchors },
@@ -41,9 +47,21 @@ export function renderWording(markdown: string, since: Instant, setting: TextSet
 }
 
 /** Render a field of one paragraph. */
-export function renderField(markdown: string, path: readonly PropertyKey[], setting: TextSetting): { inline: Inline; problems: readonly Problem[] } {
-  const { html, plainText: plain, citations, faults } = setting.renderer.inline(markdown, contextOf(setting, new Set()));
-  return { inline: { html, plain, citations }, problems: faults.map((fault) => fieldProblem(fault, path, setting.file)) };
+export function renderField(
+  markdown: string,
+  path: readonly PropertyKey[],
+  setting: TextSetting,
+): { inline: Inline; problems: readonly Problem[] } {
+  const {
+    html,
+    plainText: plain,
+    citations,
+    faults,
+  } = setting.renderer.inline(markdown, contextOf(setting, new Set()));
+  return {
+    inline: { html, plain, citations },
+    problems: faults.map((fault) => fieldProblem(fault, path, setting.file)),
+  };
 }
 
 function contextOf(setting: TextSetting, headings: ReadonlySet<string>): TextContext {
@@ -63,7 +81,11 @@ function bodyProblem(fault: TextFault, { path, bodyLine }: ContentFile<unknown>)
   return { ...problemOf(fault, path), line: fault.line + bodyLine - 1, column: fault.column };
 }
 
-function fieldProblem(fault: TextFault, at: readonly PropertyKey[], { path, places, data }: ContentFile<unknown>): Problem {
+function fieldProblem(
+  fault: TextFault,
+  at: readonly PropertyKey[],
+  { path, places, data }: ContentFile<unknown>,
+): Problem {
   const place = places.value(at);
   // Only in a value on one line, without quotes, does a column of the text have a place of its own.
   const column = places.isPlain(at) && fault.line === 1 ? place.column + fault.column - 1 : place.column;

@@ -15,7 +15,11 @@ export function bodyOf(known: Known, named: readonly Named[], language: string) 
     place: known.place ?? none,
     briefing: known.briefing ?? none,
   };
-  return (kind: Named['kind'], id: string, file: ContentFile<unknown>): { html?: SafeHtml; problems: readonly Problem[] } => {
+  return (
+    kind: Named['kind'],
+    id: string,
+    file: ContentFile<unknown>,
+  ): { html?: SafeHtml; problems: readonly Problem[] } => {
     if (file.body.trim() === '') return { problems: [] };
     // A page does not link to itself.
     const renderer = rendererFor(named.filter((thing) => thing.kind !== kind || thing.id !== id));

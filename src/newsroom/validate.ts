@@ -29,7 +29,12 @@ export function fieldName(path: readonly PropertyKey[], data: unknown): string {
   return name;
 }
 
-function explain(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown, places: Places): readonly Found[] {
+function explain(
+  issue: z.core.$ZodIssue,
+  schema: z.ZodType,
+  data: unknown,
+  places: Places,
+): readonly Found[] {
   const { path } = issue;
   const base = { field: fieldName(path, data), severity: 'error' as const };
   if (issue.code === 'unrecognized_keys') {
@@ -46,7 +51,15 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown, plac
   const given = valueAt(data, path);
   const field = schemaAt(schema, path);
   if (given === undefined && path.length > 0) {
-    return [{ ...base, ...places.value(path.slice(0, -1)), rule: 'missing-field', fault: 'is missing', remedy: missingRemedy(field) }];
+    return [
+      {
+        ...base,
+        ...places.value(path.slice(0, -1)),
+        rule: 'missing-field',
+        fault: 'is missing',
+        remedy: missingRemedy(field),
+      },
+    ];
   }
   const place = places.value(path);
   const choices = field && choicesOf(field);
@@ -62,7 +75,16 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown, plac
     ];
   }
   if (issue.code === 'invalid_type' || issue.code === 'invalid_union') {
-    if (given === '') return [{ ...base, ...place, rule: 'empty-field', fault: 'is empty', remedy: 'Fill it in, or delete the field.' }];
+    if (given === '')
+      return [
+        {
+          ...base,
+          ...place,
+          rule: 'empty-field',
+          fault: 'is empty',
+          remedy: 'Fill it in, or delete the field.',
+        },
+      ];
     return [{ ...base, ...place, rule: 'wrong-type', ...wrongType(issue) }];
   }
   const remedy = issue.code === 'custom' ? issue.params?.['remedy'] : undefined;
@@ -89,16 +111,25 @@ function missingRemedy(field: z.ZodType | undefined): string {
 }
 
 function wrongType(issue: z.core.$ZodIssue): { fault: string; remedy: string } {
-  if (issue.code === 'invalid_union') return { fault: issue.message, remedy: 'Write one id, or several as [one, two].' };
+  if (issue.code === 'invalid_union')
+    return { fault: issue.message, remedy: 'Write one id, or several as [one, two].' };
   const expected = issue.code === 'invalid_type' ? issue.expected : '';
   if (expected === 'array') return { fault: 'must be a list', remedy: 'Begin each of its lines with “- ”.' };
-  if (expected === 'object') return { fault: 'must be a group of fields', remedy: 'Write its fields below it, indented, or as { a: …, b: … }.' };
-  return { fault: 'must be text', remedy: 'Write one value here; put quotes around text that holds “: ” or begins with [ or {.' };
+  if (expected === 'object')
+    return {
+      fault: 'must be a group of fields',
+      remedy: 'Write its fields below it, indented, or as { a: …, b: … }.',
+    };
+  return {
+    fault: 'must be text',
+    remedy: 'Write one value here; put quotes around text that holds “: ” or begins with [ or {.',
+  };
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (at, key) => (at !== null && typeof at === 'object' ? (at as Record<PropertyKey, unknown>)[key] : undefined),
+    (at, key) =>
+      at !== null && typeof at === 'object' ? (at as Record<PropertyKey, unknown>)[key] : undefined,
     data,
   );
 }

@@ -114,7 +114,11 @@ export const degrees = (bound: number) =>
     const value = Number(text);
     if (/^-?\d+(\.\d+)?$/.test(text) && Math.abs(value) <= bound) return value;
     ctx.issues.push(
-      issue(`“${text}” is not a number of degrees`, `Write decimal degrees from -${bound} to ${bound}.`, text),
+      issue(
+        `“${text}” is not a number of degrees`,
+        `Write decimal degrees from -${bound} to ${bound}.`,
+        text,
+      ),
     );
     return z.NEVER;
   });
@@ -122,13 +126,17 @@ export const degrees = (bound: number) =>
 /** ISO 3166-1 alpha-2. */
 export const country = z.string().superRefine((code, ctx) => {
   if (/^[A-Z]{2}$/.test(code)) return;
-  ctx.addIssue(issue(`“${code}” is not a country code`, 'Use two capital letters (ISO 3166-1), such as TR.', code));
+  ctx.addIssue(
+    issue(`“${code}” is not a country code`, 'Use two capital letters (ISO 3166-1), such as TR.', code),
+  );
 });
 
 /** A Wikidata item. */
 export const wikidata = z.string().superRefine((item, ctx) => {
   if (/^Q[1-9]\d*$/.test(item)) return;
-  ctx.addIssue(issue(`“${item}” is not a Wikidata item`, 'Write the letter Q and the number, such as Q3874799.', item));
+  ctx.addIssue(
+    issue(`“${item}” is not a Wikidata item`, 'Write the letter Q and the number, such as Q3874799.', item),
+  );
 });
 
 function suggestId(text: string): string {

@@ -14,7 +14,9 @@ const sources = z.array(f.reference('source')).describe('Ids of the sources that
 
 const certainty = z
   .enum(certainties)
-  .describe('How firmly it is known: `confirmed` by both sides or several independent sources, `reported` by one, `disputed` by another account.');
+  .describe(
+    'How firmly it is known: `confirmed` by both sides or several independent sources, `reported` by one, `disputed` by another account.',
+  );
 
 export const source = z.strictObject({
   id: f.id.describe('Its id, used in `sources` and as `[^id]` in the text.'),
@@ -23,7 +25,9 @@ export const source = z.strictObject({
   url: f.url.describe('Its address.'),
   published: f.moment.optional().describe('The date that it bears. Leave it out where none is shown.'),
   language: f.language.optional().describe('Its language, where it is not that of the briefing.'),
-  type: z.enum(sourceTypes).describe('What kind of source it is; `party` is a party to the story speaking for itself.'),
+  type: z
+    .enum(sourceTypes)
+    .describe('What kind of source it is; `party` is a party to the story speaking for itself.'),
   archive: f.url.optional().describe('The address of an archived copy.'),
   note: f.line.optional().describe('What a reader should know about it.'),
 });
@@ -40,17 +44,29 @@ const participant = z
   });
 
 export const event = z.strictObject({
-  id: f.id.describe('Its id. The same id in a later update changes the fields given there and keeps the rest.'),
-  date: f.moment.describe('When, as precise as the source: `2025-05-16T13:35+03:00`, `2025-05-16`, `2025-05`, `2025-05-23/2025-05-25`, `2025-05~` (about), `../2025-06-01` (by).'),
+  id: f.id.describe(
+    'Its id. The same id in a later update changes the fields given there and keeps the rest.',
+  ),
+  date: f.moment.describe(
+    'When, as precise as the source: `2025-05-16T13:35+03:00`, `2025-05-16`, `2025-05`, `2025-05-23/2025-05-25`, `2025-05~` (about), `../2025-06-01` (by).',
+  ),
   title: f.line.describe('What, in a few words.'),
-  label: f.line.max(14, { error: 'is longer than 14 characters' }).optional().describe('A name of at most 14 characters for the overview strip; wanted on `high` events.'),
+  label: f.line
+    .max(14, { error: 'is longer than 14 characters' })
+    .optional()
+    .describe('A name of at most 14 characters for the overview strip; wanted on `high` events.'),
   status: z.enum(eventStatuses).optional().describe('`happened` when left out.'),
-  announcedFor: f.moment.optional().describe('The date that had been announced before, where no earlier file carries it.'),
+  announcedFor: f.moment
+    .optional()
+    .describe('The date that had been announced before, where no earlier file carries it.'),
   text: f.inline.optional().describe('One to three sentences.'),
   place: f.reference('place').optional().describe('Where: the id of a place.'),
   participants: z.array(participant).optional().describe('Who took part.'),
   sources: sources.optional(),
-  importance: z.enum(importances).optional().describe('`normal` when left out. `high` events carry the story; `low` ones are a single line.'),
+  importance: z
+    .enum(importances)
+    .optional()
+    .describe('`normal` when left out. `high` events carry the story; `low` ones are a single line.'),
   certainty: certainty.optional(),
 });
 
@@ -61,7 +77,12 @@ const contest = z.strictObject({
 
 export const statement = z.strictObject({
   id: f.id.describe('Its id.'),
-  by: f.references('party').optional().describe('Who says it: a person, an organization or a side. Leave it out where only the sources carry it.'),
+  by: f
+    .references('party')
+    .optional()
+    .describe(
+      'Who says it: a person, an organization or a side. Leave it out where only the sources carry it.',
+    ),
   date: f.moment.describe('When it was said.'),
   says: f.prose.describe('What they say, in our words.'),
   quote: f.line.optional().describe('A short literal quotation, without quotation marks.'),
@@ -75,7 +96,9 @@ export const statement = z.strictObject({
 export const question = z.strictObject({
   id: f.id.describe('Its id.'),
   asks: f.line.describe('The question, as a sentence.'),
-  kind: z.enum(questionKinds).describe('`position`: the sides want different things. `fact`: accounts differ, or it is not known.'),
+  kind: z
+    .enum(questionKinds)
+    .describe('`position`: the sides want different things. `fact`: accounts differ, or it is not known.'),
   event: f.reference('event').optional().describe('The event whose facts are in question.'),
   standing: f.prose.optional().describe('What is settled by now, in one sentence.'),
 });
@@ -115,16 +138,21 @@ export const correction = z.strictObject({
     .transform((text, ctx) => {
       const [, whole, kind, id] = targetPattern.exec(text) ?? [];
       const target = whole ?? kind;
-      if (target !== undefined) return { kind: target as 'article' | 'briefing' | (typeof targetKinds)[number], id };
+      if (target !== undefined)
+        return { kind: target as 'article' | 'briefing' | (typeof targetKinds)[number], id };
       ctx.issues.push({
         code: 'custom',
         message: `“${text}” does not say what is corrected`,
-        params: { remedy: `Write article, briefing, or one of ${targetKinds.join(', ')} with an id, as in event:talks.` },
+        params: {
+          remedy: `Write article, briefing, or one of ${targetKinds.join(', ')} with an id, as in event:talks.`,
+        },
         input: text,
       });
       return z.NEVER;
     })
-    .describe('What is corrected: `article`, `update:ID`, `briefing` (headline, summary, key points), or an item such as `event:ID`. In the text of the article or an update, the words of `was` are replaced by those of `now`.'),
+    .describe(
+      'What is corrected: `article`, `update:ID`, `briefing` (headline, summary, key points), or an item such as `event:ID`. In the text of the article or an update, the words of `was` are replaced by those of `now`.',
+    ),
   was: f.prose.describe('What it said. For the text of the article or an update: exactly those words.'),
   now: f.prose.describe('What it says instead.'),
   why: f.inline.describe('Why, in a sentence.'),

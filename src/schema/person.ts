@@ -18,7 +18,11 @@ const role = z.strictObject({
 /** `content/people/<id>.md` */
 export const person = z.strictObject({
   name: f.line.describe('The name as this site writes it.'),
-  familyName: f.line.optional().describe('The part by which the name is sorted; its last word when left out. Found in texts like an alias.'),
+  familyName: f.line
+    .optional()
+    .describe(
+      'The part by which the name is sorted; its last word when left out. Found in texts like an alias.',
+    ),
   nativeName: nativeName.optional().describe('The name in its own script, where it is certain.'),
   aliases: z.array(f.line).optional().describe('Other spellings, found in texts and listed in the index.'),
   description: f.line.describe('Who they are, in one line.'),

@@ -17,7 +17,9 @@ export function membersOf(schema: z.ZodType): z.ZodType | undefined {
   const plain = bare(schema);
   if (plain.def.type === 'array') return (plain as unknown as z.ZodArray<z.ZodType>).element;
   if (plain.def.type !== 'union') return undefined;
-  return (plain as unknown as z.ZodUnion<z.ZodType[]>).options.map(membersOf).find((found) => found !== undefined);
+  return (plain as unknown as z.ZodUnion<z.ZodType[]>).options
+    .map(membersOf)
+    .find((found) => found !== undefined);
 }
 
 /** The words that a field may hold; undefined for any other field. */
@@ -39,7 +41,10 @@ export function isOptional(schema: z.ZodType): boolean {
 }
 
 export function descriptionOf(schema: z.ZodType): string | undefined {
-  return schema.description ?? (isOptional(schema) ? (schema as unknown as z.ZodOptional<z.ZodType>).unwrap().description : undefined);
+  return (
+    schema.description ??
+    (isOptional(schema) ? (schema as unknown as z.ZodOptional<z.ZodType>).unwrap().description : undefined)
+  );
 }
 
 /** What a field refers to; undefined for any other field. */

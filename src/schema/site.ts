@@ -8,5 +8,8 @@ export const site = z.strictObject({
   description: f.line.describe('What it is, in a sentence.'),
   language: f.language.describe('Its language (BCP 47), such as `en-GB`.'),
   timeZone: f.timeZone.describe('Its home time zone, such as `Europe/Istanbul`.'),
-  lead: f.reference('briefing').optional().describe('The briefing that opens the front page; the one updated last when left out.'),
+  lead: f
+    .reference('briefing')
+    .optional()
+    .describe('The briefing that opens the front page; the one updated last when left out.'),
 });

@@ -22,7 +22,9 @@ export function castOf(edition: Edition, directory: Directory): readonly CastCol
   return edition.sides
     .map((side) => ({
       side,
-      members: members.filter((member) => member.side === side.id).map((member) => castRow(member, directory)),
+      members: members
+        .filter((member) => member.side === side.id)
+        .map((member) => castRow(member, directory)),
     }))
     .filter((column) => column.members.length > 0);
 }

@@ -2,7 +2,7 @@ import type { Moment } from '../dates/moment.ts';
 import { type Directory, type Party, partyOf } from './directory.ts';
 import type { Edition, Item } from './edition.ts';
 import type { Commitment, Event } from './items.ts';
-import { type Ledger, type NumberedSource } from './ledger.ts';
+import type { Ledger, NumberedSource } from './ledger.ts';
 
 /** A commitment with where it was agreed and what shows its present status. */
 export interface CommitmentRow {
@@ -16,7 +16,11 @@ export interface CommitmentRow {
 }
 
 /** In the order in which the files name them. */
-export function commitmentRows(edition: Edition, directory: Directory, ledger: Ledger): readonly CommitmentRow[] {
+export function commitmentRows(
+  edition: Edition,
+  directory: Directory,
+  ledger: Ledger,
+): readonly CommitmentRow[] {
   const events = new Map(edition.items.timeline.map(({ id, value }) => [id, value]));
   return edition.items.commitments.map((item) => {
     const commitment = item.value;

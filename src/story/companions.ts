@@ -7,11 +7,14 @@ import type { ThingRef } from './mentions.ts';
 export function companionsOf(thing: ThingRef, stories: readonly StoryPart[]): Dossier['companions'] {
   const met = new Map<Id, { party: Party; side: Side; events: number }>();
   for (const { edition, events } of stories) {
-    const sideOf = new Map(edition.items.who.map(({ id, value }) => [id, edition.sides.find((side) => side.id === value.side)]));
+    const sideOf = new Map(
+      edition.items.who.map(({ id, value }) => [id, edition.sides.find((side) => side.id === value.side)]),
+    );
     for (const { row } of events) {
       for (const { party } of row.participants) {
         const side = sideOf.get(party.id);
-        if (party.kind !== 'person' || (party.kind === thing.kind && party.id === thing.id) || !side) continue;
+        if (party.kind !== 'person' || (party.kind === thing.kind && party.id === thing.id) || !side)
+          continue;
         const known = met.get(party.id);
         met.set(party.id, { party, side: known?.side ?? side, events: (known?.events ?? 0) + 1 });
       }

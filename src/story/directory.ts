@@ -21,7 +21,8 @@ export interface Party {
 }
 
 export function directoryOf(newsroom: Newsroom): Directory {
-  const byId = <T extends { readonly id: Id }>(things: readonly T[]) => new Map(things.map((thing) => [thing.id, thing]));
+  const byId = <T extends { readonly id: Id }>(things: readonly T[]) =>
+    new Map(things.map((thing) => [thing.id, thing]));
   return {
     people: byId(newsroom.people),
     organizations: byId(newsroom.organizations),

@@ -34,7 +34,10 @@ export interface StoryPart {
   /** What they say, oldest first. */
   readonly statements: readonly StatementRow[];
   /** Texts that name them, oldest first; without `update` it is the article. */
-  readonly mentions: readonly { readonly update?: { readonly id: Id; readonly title: string }; readonly published: PointMoment }[];
+  readonly mentions: readonly {
+    readonly update?: { readonly id: Id; readonly title: string };
+    readonly published: PointMoment;
+  }[];
 }
 
 export interface Companion {
@@ -68,14 +71,23 @@ export interface PlaceDossier extends Dossier {
 }
 
 /** Everything that is known of a person, over all briefings; `editions` in the order in which they are to be told. */
-export function personDossier(person: Person, editions: readonly Edition[], directory: Directory): PersonDossier {
+export function personDossier(
+  person: Person,
+  editions: readonly Edition[],
+  directory: Directory,
+): PersonDossier {
   const thing: ThingRef = { kind: 'person', id: person.id };
   const roleSources = new Set(person.roles.flatMap(({ sources }) => sources));
-  const shared = sharedSources(thing, editions, person.sources.filter(({ id }) => roleSources.has(id)));
+  const shared = sharedSources(
+    thing,
+    editions,
+    person.sources.filter(({ id }) => roleSources.has(id)),
+  );
   return {
     person,
     roles: person.roles.map((role) => {
-      const organization = role.organization === undefined ? undefined : directory.organizations.get(role.organization);
+      const organization =
+        role.organization === undefined ? undefined : directory.organizations.get(role.organization);
       return {
         role,
         ...(organization && { organization: organizationParty(organization) }),
@@ -86,16 +98,25 @@ export function personDossier(person: Person, editions: readonly Edition[], dire
   };
 }
 
-export function organizationDossier(organization: Organization, editions: readonly Edition[], directory: Directory): OrganizationDossier {
+export function organizationDossier(
+  organization: Organization,
+  editions: readonly Edition[],
+  directory: Directory,
+): OrganizationDossier {
   const thing: ThingRef = { kind: 'organization', id: organization.id };
-  const parent = organization.partOf === undefined ? undefined : directory.organizations.get(organization.partOf);
+  const parent =
+    organization.partOf === undefined ? undefined : directory.organizations.get(organization.partOf);
   const people = [...directory.people.values()].flatMap((person) =>
-    person.roles.filter((role) => role.organization === organization.id).map((role) => ({ party: personParty(person), role })),
+    person.roles
+      .filter((role) => role.organization === organization.id)
+      .map((role) => ({ party: personParty(person), role })),
   );
   return {
     organization,
     ...(parent && { partOf: organizationParty(parent) }),
-    parts: [...directory.organizations.values()].filter(({ partOf }) => partOf === organization.id).map(organizationParty),
+    parts: [...directory.organizations.values()]
+      .filter(({ partOf }) => partOf === organization.id)
+      .map(organizationParty),
     people,
     ...dossierOf(thing, editions, directory, sharedSources(thing, editions, [])),
   };
@@ -112,7 +133,12 @@ export function placeDossier(place: Place, editions: readonly Edition[], directo
   };
 }
 
-function dossierOf(thing: ThingRef, editions: readonly Edition[], directory: Directory, shared: ReturnType<typeof sharedSources>): Dossier {
+function dossierOf(
+  thing: ThingRef,
+  editions: readonly Edition[],
+  directory: Directory,
+  shared: ReturnType<typeof sharedSources>,
+): Dossier {
   const stories = storyParts(thing, editions, directory, shared);
   const named = stories.flatMap(({ mentions }) => mentions.map(({ published }) => published));
   const lastMentioned = named.toSorted((a, b) => compareMoments(a, b, 'UTC')).at(-1);

@@ -121,7 +121,11 @@ function foldItems(article: Article, updates: readonly Update[]): EditionItems {
         versions.set(patch.id, [...before, { update: file.id, published: file.published, value }]);
       }
     }
-    return [...versions].map(([id, all]) => ({ id, value: (all.at(-1) as Version<ItemKinds[K]>).value, versions: all }));
+    return [...versions].map(([id, all]) => ({
+      id,
+      value: (all.at(-1) as Version<ItemKinds[K]>).value,
+      versions: all,
+    }));
   };
   return Object.fromEntries(itemKinds.map((kind) => [kind, fold(kind)])) as unknown as EditionItems;
 }

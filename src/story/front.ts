@@ -15,7 +15,11 @@ export interface Front {
   /** The next planned events of all briefings, soonest first. */
   readonly next: readonly { readonly edition: Edition; readonly row: EventRow }[];
   /** All other briefings, by last update, newest first; concluded ones last. */
-  readonly others: readonly { readonly edition: Edition; readonly next?: EventRow; readonly events: number }[];
+  readonly others: readonly {
+    readonly edition: Edition;
+    readonly next?: EventRow;
+    readonly events: number;
+  }[];
 }
 
 const LATEST = 8;

@@ -132,7 +132,8 @@ export interface Side {
 
 /** What a correction corrects: the article, an update's text, a field of the briefing, or an item. */
 export interface CorrectionTarget {
-  readonly kind: 'article' | 'briefing' | 'update' | 'event' | 'statement' | 'question' | 'commitment' | 'source';
+  readonly kind:
+    'article' | 'briefing' | 'update' | 'event' | 'statement' | 'question' | 'commitment' | 'source';
   /** Absent for the article and the briefing. */
   readonly id?: Id | undefined;
 }

@@ -23,6 +23,7 @@ export function ledgerOf(edition: Edition): Ledger {
   const byId = new Map(entries.map((entry) => [entry.source.id, entry]));
   return {
     entries,
-    find: (ids) => [...new Set(ids)].flatMap((id) => byId.get(id) ?? []).toSorted((a, b) => a.number - b.number),
+    find: (ids) =>
+      [...new Set(ids)].flatMap((id) => byId.get(id) ?? []).toSorted((a, b) => a.number - b.number),
   };
 }

@@ -11,7 +11,10 @@ export function peopleListing(people: readonly Person[], locale: string): Listin
   return listingOf(people, ({ familyName, name }) => `${familyName} ${name}`, locale);
 }
 
-export function organizationListing(organizations: readonly Organization[], locale: string): Listing<Organization> {
+export function organizationListing(
+  organizations: readonly Organization[],
+  locale: string,
+): Listing<Organization> {
   return listingOf(organizations, ({ name }) => name, locale);
 }
 

@@ -14,7 +14,11 @@ export interface SharedSources {
 }
 
 /** Sources at one address are one source. Two of different addresses with one id keep apart by the briefing's slug. */
-export function sharedSources(thing: ThingRef, editions: readonly Edition[], own: readonly Source[]): SharedSources {
+export function sharedSources(
+  thing: ThingRef,
+  editions: readonly Edition[],
+  own: readonly Source[],
+): SharedSources {
   const byUrl = new Map<string, NumberedSource>();
   const ids = new Set<Id>();
   const enter = (source: Source, slug: Id): NumberedSource => {
@@ -29,9 +33,15 @@ export function sharedSources(thing: ThingRef, editions: readonly Edition[], own
   const ownEntries = own.map((source) => ({ ...enter(source, thing.id), source }));
   const ledgers = new Map(
     editions.map((edition) => {
-      const cited = new Set(edition.items.statements.filter(({ value }) => speaks(thing, value)).flatMap(({ value }) => value.sources));
+      const cited = new Set(
+        edition.items.statements
+          .filter(({ value }) => speaks(thing, value))
+          .flatMap(({ value }) => value.sources),
+      );
       const entered = new Map(
-        edition.items.sources.flatMap(({ id, value }) => (cited.has(id) ? [[id, enter(value, edition.slug)] as const] : [])),
+        edition.items.sources.flatMap(({ id, value }) =>
+          cited.has(id) ? [[id, enter(value, edition.slug)] as const] : [],
+        ),
       );
       return [edition.slug, entered] as const;
     }),
@@ -45,5 +55,9 @@ export function sharedSources(thing: ThingRef, editions: readonly Edition[], own
 
 /** Knows the sources of the page only; a statement of somebody else may cite others. */
 function partialLedger(entered: ReadonlyMap<Id, NumberedSource>): Ledger {
-  return { entries: [...entered.values()], find: (ids) => [...new Set(ids)].flatMap((id) => entered.get(id) ?? []).toSorted((a, b) => a.number - b.number) };
+  return {
+    entries: [...entered.values()],
+    find: (ids) =>
+      [...new Set(ids)].flatMap((id) => entered.get(id) ?? []).toSorted((a, b) => a.number - b.number),
+  };
 }

@@ -17,7 +17,8 @@ export function storyParts(
 ): readonly StoryPart[] {
   return editions.flatMap((edition) => {
     const part = storyPart(thing, edition, directory, shared);
-    const known = part.role !== undefined || part.events.length + part.statements.length + part.mentions.length > 0;
+    const known =
+      part.role !== undefined || part.events.length + part.statements.length + part.mentions.length > 0;
     return known ? [part] : [];
   });
 }
@@ -27,9 +28,16 @@ export function speaks({ kind, id }: ThingRef, statement: Statement): boolean {
   return kind !== 'place' && statement.by.includes(id);
 }
 
-function storyPart(thing: ThingRef, edition: Edition, directory: Directory, shared: SharedSources): StoryPart {
+function storyPart(
+  thing: ThingRef,
+  edition: Edition,
+  directory: Directory,
+  shared: SharedSources,
+): StoryPart {
   const ledger = shared.ledgerFor(edition.slug);
-  const member = edition.items.who.find(({ value }) => value.kind === thing.kind && value.id === thing.id)?.value;
+  const member = edition.items.who.find(
+    ({ value }) => value.kind === thing.kind && value.id === thing.id,
+  )?.value;
   const side = edition.sides.find(({ id }) => id === member?.side);
   const inside = thing.kind === 'place' ? placesWithin(thing.id, directory) : new Set<Id>();
   return {
@@ -57,7 +65,10 @@ function mentionsIn(edition: Edition, thing: ThingRef): StoryPart['mentions'] {
   ];
 }
 
-function isThing(thing: ThingRef, other: { readonly kind: EventRow['participants'][number]['party']['kind']; readonly id: Id }): boolean {
+function isThing(
+  thing: ThingRef,
+  other: { readonly kind: EventRow['participants'][number]['party']['kind']; readonly id: Id },
+): boolean {
   return thing.kind === other.kind && thing.id === other.id;
 }
 
