@@ -8,13 +8,14 @@ const rooms: Readonly<
   Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }>
 > = {
   dates: { rooms: [], packages: ['temporal-polyfill'] },
+  // “Did you mean …?” is asked of texts and of fields alike.
+  'nearest.ts': { rooms: [], packages: ['fastest-levenshtein'] },
   i18n: { rooms: ['dates'], packages: [] },
   story: { rooms: ['dates'], packages: [] },
   schema: { rooms: ['dates', 'story'], packages: ['zod'] },
   markdown: {
-    rooms: ['dates', 'story'],
+    rooms: ['dates', 'nearest.ts', 'story'],
     packages: [
-      'fastest-levenshtein',
       'github-slugger',
       'hast',
       'mdast',
@@ -28,8 +29,9 @@ const rooms: Readonly<
     ],
   },
   newsroom: {
-    rooms: ['dates', 'i18n', 'story', 'schema', 'markdown'],
-    packages: ['node:', 'astro', 'fastest-levenshtein', 'image-size', 'yaml', 'zod'],
+    // i18n for the words beside a corrected passage.
+    rooms: ['dates', 'i18n', 'nearest.ts', 'story', 'schema', 'markdown'],
+    packages: ['node:', 'astro', 'image-size', 'yaml', 'zod'],
   },
   outputs: { rooms: ['dates', 'i18n', 'story'], packages: [] },
   views: {

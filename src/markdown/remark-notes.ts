@@ -1,6 +1,6 @@
 import type { Link, Nodes, Parents, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
-import { nearest } from './nearest.ts';
+import { nearest } from '../nearest.ts';
 import { wordsOf } from './nodes.ts';
 import type { Notes } from './nodes.ts';
 import { isEscaped, placeAt, sourceOffset } from './source-place.ts';

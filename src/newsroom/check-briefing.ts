@@ -1,11 +1,12 @@
 import { briefing } from '../schema/briefing.ts';
 import { items } from '../schema/items.ts';
 import { fieldsOf, isOptional } from '../schema/shape.ts';
+import { nearest } from '../nearest.ts';
 import { update } from '../schema/update.ts';
 import { type ItemKind, itemKinds } from '../story/briefing.ts';
 import { type BriefingFiles, instantOf, itemId, rawItems, type StoryFile } from './briefing-files.ts';
 import { inFile } from './content-file.ts';
-import { didYouMean, nearest, type Problem } from './problem.ts';
+import { didYouMean, type Problem } from './problem.ts';
 import { type Known, referencesIn, unknownReferences } from './references.ts';
 import { fieldName, type Found } from './validate.ts';
 

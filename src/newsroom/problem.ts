@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { nearest } from '../nearest.ts';
 
 /** What is wrong in a content file, and what to do about it. */
 export interface Problem {
@@ -36,28 +36,10 @@ export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   );
 }
 
-/** The nearest of some names, if one is near enough to be meant. */
-export function nearest(name: string, names: Iterable<string>): string | undefined {
-  const limit = Math.max(2, Math.floor(name.length / 3));
-  let best: { readonly name: string; readonly far: number } | undefined;
-  for (const candidate of names) {
-    const far = isPart(name, candidate) ? 1 : distance(name.toLowerCase(), candidate.toLowerCase());
-    if (far <= limit && (!best || far < best.far || (far === best.far && candidate < best.name))) {
-      best = { name: candidate, far };
-    }
-  }
-  return best?.name;
-}
-
 /** `Did you mean x? ` or nothing. */
 export function didYouMean(name: string, names: Iterable<string>): string {
   const found = nearest(name, names);
   return found === undefined ? '' : `Did you mean ${found}? `;
-}
-
-/** `umerov` for `rustem-umerov`: whole words of an id. */
-function isPart(name: string, candidate: string): boolean {
-  return name.length > 3 && `-${candidate}-`.includes(`-${name}-`);
 }
 
 function compareText(a: string, b: string): number {

@@ -6,42 +6,34 @@ export interface Listing<T> {
   readonly count: number;
 }
 
+/** How a language orders names, and under which letter it lists one. */
+export interface Alphabet {
+  readonly compare: (a: string, b: string) => number;
+  readonly initialOf: (name: string) => string;
+}
+
 /** The people index: by family name. */
-export function peopleListing(people: readonly Person[], locale: string): Listing<Person> {
-  return listingOf(people, ({ familyName, name }) => `${familyName} ${name}`, locale);
+export function peopleListing(people: readonly Person[], alphabet: Alphabet): Listing<Person> {
+  return listingOf(people, ({ familyName, name }) => `${familyName} ${name}`, alphabet);
 }
 
 export function organizationListing(
   organizations: readonly Organization[],
-  locale: string,
+  alphabet: Alphabet,
 ): Listing<Organization> {
-  return listingOf(organizations, ({ name }) => name, locale);
+  return listingOf(organizations, ({ name }) => name, alphabet);
 }
 
-export function placeListing(places: readonly Place[], locale: string): Listing<Place> {
-  return listingOf(places, ({ name }) => name, locale);
+export function placeListing(places: readonly Place[], alphabet: Alphabet): Listing<Place> {
+  return listingOf(places, ({ name }) => name, alphabet);
 }
 
 function listingOf<T extends { readonly id: string }>(
   things: readonly T[],
   keyOf: (thing: T) => string,
-  locale: string,
+  { compare, initialOf }: Alphabet,
 ): Listing<T> {
-  const collator = new Intl.Collator(locale, { usage: 'sort', sensitivity: 'variant' });
-  const sorted = things.toSorted((a, b) => collator.compare(keyOf(a), keyOf(b)) || (a.id < b.id ? -1 : 1));
-  const groups: { letter: string; entries: T[] }[] = [];
-  for (const thing of sorted) {
-    const letter = initialOf(keyOf(thing), locale);
-    const last = groups.at(-1);
-    if (last?.letter === letter) last.entries.push(thing);
-    else groups.push({ letter, entries: [thing] });
-  }
-  return { groups, count: sorted.length };
-}
-
-/** The first letter, without its marks where it is Latin (É under E), in capitals. */
-function initialOf(text: string, locale: string): string {
-  const [first = ''] = text.normalize('NFC');
-  const [base = first] = first.normalize('NFD');
-  return (/\p{Script=Latin}/u.test(base) ? base : first).toLocaleUpperCase(locale);
+  const sorted = things.toSorted((a, b) => compare(keyOf(a), keyOf(b)) || (a.id < b.id ? -1 : 1));
+  const groups = Map.groupBy(sorted, (thing) => initialOf(keyOf(thing)));
+  return { groups: [...groups].map(([letter, entries]) => ({ letter, entries })), count: sorted.length };
 }

@@ -1,5 +1,6 @@
+import { compareNames, initialOf } from '../i18n/format.ts';
 import { pathTo } from '../story/directory.ts';
-import { type Listing, organizationListing, peopleListing, placeListing } from '../story/listing.ts';
+import { type Alphabet, type Listing, organizationListing, peopleListing, placeListing } from '../story/listing.ts';
 import type { ThingRef } from '../story/mentions.ts';
 import type { NativeName, Newsroom, Person } from '../story/newsroom.ts';
 import { type Page, pageAt } from './page.ts';
@@ -26,7 +27,7 @@ export interface ListingEntry {
 
 export function peopleModel({ site, people }: Newsroom): ListingModel {
   const page = pageAt(site, 'people/');
-  const listing = peopleListing(people, page.locale);
+  const listing = peopleListing(people, alphabetOf(page));
   const { words } = page;
   return {
     page,
@@ -40,7 +41,7 @@ export function peopleModel({ site, people }: Newsroom): ListingModel {
 
 export function organizationsModel({ site, organizations }: Newsroom): ListingModel {
   const page = pageAt(site, 'organizations/');
-  const listing = organizationListing(organizations, page.locale);
+  const listing = organizationListing(organizations, alphabetOf(page));
   const { words } = page;
   return {
     page,
@@ -54,7 +55,7 @@ export function organizationsModel({ site, organizations }: Newsroom): ListingMo
 
 export function placesModel({ site, places }: Newsroom): ListingModel {
   const page = pageAt(site, 'places/');
-  const listing = placeListing(places, page.locale);
+  const listing = placeListing(places, alphabetOf(page));
   const { words } = page;
   return {
     page,
@@ -64,6 +65,10 @@ export function placesModel({ site, places }: Newsroom): ListingModel {
     count: words.placeCount(listing.count),
     groups: groupsOf(listing, 'place', wholeName),
   };
+}
+
+function alphabetOf({ locale }: Page): Alphabet {
+  return { compare: compareNames(locale), initialOf: (name) => initialOf(name, locale) };
 }
 
 interface Listed {
