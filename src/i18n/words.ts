@@ -111,7 +111,9 @@ export interface Words {
   readonly roles: string;
   readonly rolesIntro: string;
   readonly inStory: Phrase;
+  /** In how many of a story's events somebody takes part, and how many took place somewhere. */
   readonly eventsOf: (count: number, all: number) => string;
+  readonly eventsAt: (count: number, all: number) => string;
   readonly statements: string;
   readonly companions: string;
   readonly mentions: string;

@@ -5,7 +5,7 @@ import { ledgerOf } from '../story/ledger.ts';
 import type { Site } from '../story/newsroom.ts';
 import { type Strip, stripOf } from '../story/strip.ts';
 import { timelineOf } from '../story/timeline.ts';
-import { type Page, pageAt, plainDate } from './page.ts';
+import { type Page, pageAt, plainDay } from './page.ts';
 
 /** All that the front page shows. */
 export interface FrontModel {
@@ -20,6 +20,6 @@ export function frontModel(site: Site, directory: Directory, editions: readonly 
   const { lead } = front;
   const page = pageAt(site, '', lead?.updated.at.year);
   const timeline = lead && timelineOf(lead, directory, ledgerOf(lead));
-  const strip = timeline && stripOf(lead, timeline, (moment) => plainDate(page, moment));
+  const strip = timeline && stripOf(lead, timeline, (moment) => plainDay(page, moment));
   return { page, front, ...(strip && { strip }) };
 }

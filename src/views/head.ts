@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import script from '../browser/from-disk.js?raw';
-import style from './site.css?inline';
+import style from './style/site.css?inline';
 
 /** The one style sheet and the one script, the same on every page, so that one policy serves all. */
 export const styleElement = `<style>${style}</style>`;

@@ -1,6 +1,12 @@
 import { compareNames, initialOf } from '../i18n/format.ts';
 import { pathTo } from '../story/directory.ts';
-import { type Alphabet, type Listing, organizationListing, peopleListing, placeListing } from '../story/listing.ts';
+import {
+  type Alphabet,
+  type Listing,
+  organizationListing,
+  peopleListing,
+  placeListing,
+} from '../story/listing.ts';
 import type { ThingRef } from '../story/mentions.ts';
 import type { NativeName, Newsroom, Person } from '../story/newsroom.ts';
 import { type Page, pageAt } from './page.ts';

@@ -6,6 +6,7 @@ import { pathToBriefing } from '../story/directory.ts';
 import type { Id } from '../story/items.ts';
 import type { NumberedSource } from '../story/ledger.ts';
 import type { Site } from '../story/newsroom.ts';
+import { dayOf } from './day-of.ts';
 
 /** The page that a component stands on: where it is, and in which words it speaks. */
 export interface Page {
@@ -73,6 +74,11 @@ export function sourceAnchor(page: Page, { number, source }: NumberedSource): st
 /** A date as plain text. */
 export function plainDate(page: Page, moment: Moment, year = page.year): string {
   return printedText(printOn(page, moment, year));
+}
+
+/** The day of a moment as plain text. */
+export function plainDay(page: Page, moment: Moment): string {
+  return plainDate(page, dayOf(moment));
 }
 
 /** The attributes of text in a language that may differ from that of the page. */

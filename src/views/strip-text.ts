@@ -1,4 +1,4 @@
-import { monthLabel, yearLabel } from '../dates/calendar-text.ts';
+import { dateText, yearLabel } from '../dates/calendar-text.ts';
 import type { Event } from '../story/items.ts';
 import type { StripLabel } from '../story/strip.ts';
 import type { Page } from './page.ts';
@@ -18,7 +18,7 @@ export function linkLabel({ words }: Page, { label, status, title }: Event, date
 export function axisLabel(page: Page, label: StripLabel['label']): string {
   switch (label.kind) {
     case 'month':
-      return monthLabel(label, page.locale);
+      return dateText(label, label.year !== page.year, page.locale);
     case 'year':
       return yearLabel(label.year, page.locale);
     case 'now':

@@ -8,7 +8,7 @@ import { type Positions, positionsOf } from '../../story/positions.ts';
 import { type Strip, stripOf } from '../../story/strip.ts';
 import { type Timeline, timelineOf } from '../../story/timeline.ts';
 import { type ToldUpdates, type UpdateInOrder, toldUpdates, updateLog } from '../../story/update-log.ts';
-import { type Page, pageAt, plainDate } from '../page.ts';
+import { type Page, pageAt, plainDay } from '../page.ts';
 import { type CorrectionRow, correctionRows } from './correction-rows.ts';
 import { type Outlook, outlookOf } from './outlook.ts';
 import { type SectionEntry, sectionsOf } from './sections.ts';
@@ -18,7 +18,7 @@ export interface BriefingModel {
   readonly page: Page;
   readonly edition: Edition;
   readonly strip?: Strip;
-  readonly outlook?: Outlook;
+  readonly outlook: Outlook;
   readonly sections: readonly SectionEntry[];
   readonly told: ToldUpdates;
   readonly timeline: Timeline;
@@ -34,8 +34,7 @@ export function briefingModel(site: Site, directory: Directory, edition: Edition
   const page = pageAt(site, pathToBriefing(edition.slug), edition.updated.at.year);
   const ledger = ledgerOf(edition);
   const timeline = timelineOf(edition, directory, ledger);
-  const strip = stripOf(edition, timeline, (moment) => plainDate(page, moment));
-  const outlook = outlookOf(edition, timeline);
+  const strip = stripOf(edition, timeline, (moment) => plainDay(page, moment));
   const shown = {
     timeline,
     cast: castOf(edition, directory),
@@ -49,7 +48,7 @@ export function briefingModel(site: Site, directory: Directory, edition: Edition
     page,
     edition,
     ...(strip && { strip }),
-    ...(outlook && { outlook }),
+    outlook: outlookOf(edition, timeline),
     sections: sectionsOf(shown),
     told: toldUpdates(edition),
     ...shown,
