@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import { findNames } from '../story/mentions.ts';
 import type { NameIndex, NameMatch, ThingRef } from '../story/mentions.ts';
 import { safeHref } from './href.ts';
+import { wordsOf } from './nodes.ts';
 import { siteRoot } from './safe-html.ts';
 import { placeAt, sourceOffset } from './source-place.ts';
 import { mention, placeOf, report } from './work.ts';
@@ -22,13 +23,17 @@ interface Options {
 export function remarkNames(work: Work, { names, hrefOf }: Options) {
   return (tree: Root): undefined => {
     const linked = new Set<string>();
+    const settled = plainWords(tree);
     visit(tree, (node) => {
       if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
       const pieces = piecesOf(node, node.type !== 'heading');
       const links = new Map<Text, Found[]>();
       for (const found of inOrder(pieces, findNames(pieces.map(({ text }) => text).join(''), names))) {
-        const thing = resolve(found, work, hrefOf !== undefined);
-        if (!thing) continue;
+        const thing = resolve(found, work.findings.mentions);
+        if (!thing) {
+          if (hrefOf && found.linkable) reportAmbiguous(found, settled, work);
+          continue;
+        }
         mention(work, thing);
         const key = `${thing.kind}:${thing.id}`;
         if (found.explicit) linked.add(key);
@@ -100,18 +105,26 @@ function inOrder(pieces: readonly Piece[], matches: readonly NameMatch[]): reado
 }
 
 /** The one thing meant. A name that several bear means the one of them that the text has named before. */
-function resolve(found: Found, work: Work, mustBeClear: boolean): ThingRef | undefined {
-  const [first, ...others] = found.things;
-  if (others.length === 0) return first;
-  const named = found.things.filter(({ kind, id }) => work.findings.mentions.has(`${kind}:${id}`));
-  if (named.length === 1) return named[0];
-  if (mustBeClear && found.linkable) reportAmbiguous(found, work);
-  return undefined;
+function resolve({ things }: Found, mentions: Work['findings']['mentions']): ThingRef | undefined {
+  if (things.length === 1) return things[0];
+  const named = things.filter(({ kind, id }) => mentions.has(`${kind}:${id}`));
+  return named.length === 1 ? named[0] : undefined;
 }
 
-function reportAmbiguous({ node, start, end, things }: Found, work: Work): void {
-  if (!node) return;
-  const name = node.value.slice(start, end).replace(/\s+/g, ' ');
+/** What the editor left unlinked on purpose; that goes for the same words in the rest of the text. */
+function plainWords(tree: Root): Set<string> {
+  const words = new Set<string>();
+  visit(tree, 'plain', (node) => {
+    words.add(wordsOf(node));
+  });
+  return words;
+}
+
+/** Once for each name: with its first use made clear, the others are clear as well. */
+function reportAmbiguous({ node, start, end, things }: Found, settled: Set<string>, work: Work): void {
+  const name = node?.value.slice(start, end).replace(/\s+/g, ' ');
+  if (!node || !name || settled.has(name)) return;
+  settled.add(name);
   const offset = sourceOffset(node, start, work.source);
   const ways = things.map(({ kind, id }) => `[${name}](${kind}:${id})`);
   report(work, offset === undefined ? placeOf(node) : placeAt(work.source, offset), {
