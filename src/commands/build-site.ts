@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { htmlFilesIn, runAstro } from './astro.ts';
 import { openOutlet } from './publish.ts';
 import { runNode } from './run-node.ts';
-import type { Settings } from './settings.ts';
+import { named, type Settings } from './settings.ts';
 
 /** What a build came to; `pages` were published, or nothing was changed and the problems are already printed. */
 export type Outcome = { readonly kind: 'published'; readonly pages: number } | { readonly kind: 'problems' };
@@ -47,7 +47,7 @@ function workFolder(outDir: string): string {
 function environment(settings: Settings): NodeJS.ProcessEnv {
   return {
     ...process.env,
-    CONTENT_DIR: settings.contentDir,
+    CONTENT_DIR: named(settings.contentDir),
     SITE_URL: settings.siteUrl,
     BASE_PATH: settings.basePath,
   };

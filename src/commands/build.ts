@@ -1,6 +1,5 @@
-import { relative } from 'node:path';
 import { buildSite } from './build-site.ts';
-import { settings } from './settings.ts';
+import { named, settings } from './settings.ts';
 import { runToEnd } from './run-to-end.ts';
 
 /* `npm run build`: checks the content, builds the site and publishes it, or changes nothing. */
@@ -8,6 +7,6 @@ await runToEnd(async (signal) => {
   const chosen = settings(process.env);
   const outcome = await buildSite(chosen, signal);
   if (outcome.kind === 'problems') return 1;
-  console.log(`Built ${outcome.pages} pages into ${relative('', chosen.outDir)}.`);
+  console.log(`Built ${outcome.pages} pages into ${named(chosen.outDir)}.`);
   return 0;
 });

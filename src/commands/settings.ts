@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 
 /** What the environment says about a build. */
 export interface Settings {
@@ -23,6 +23,11 @@ export function settings(env: NodeJS.ProcessEnv): Settings {
     siteUrl: siteUrl(env.SITE_URL),
     basePath: basePath(env.BASE_PATH),
   };
+}
+
+/** A path as a person would name it from here: short inside of this folder, in full outside. */
+export function named(path: string): string {
+  return path.startsWith(process.cwd() + sep) ? relative('', path) : path;
 }
 
 function siteUrl(text: string | undefined): string {

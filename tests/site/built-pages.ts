@@ -54,7 +54,7 @@ export function elementById(tree: Nodes, id: string): Element | undefined {
   return elementsOf(tree).find((element) => element.properties.id === id);
 }
 
-/** What a reader reads, with single spaces, without the numbers of notes. */
+/** What a reader reads, with single spaces, without the numbers of notes and the flags of corrections. */
 export function textOf(tree: Nodes): string {
   const parts: string[] = [];
   collect(tree, parts);
@@ -84,8 +84,14 @@ function collect(node: Nodes, parts: string[]): void {
   if (node.type === 'text') parts.push(node.value);
   if (!('children' in node)) return;
   if (node.type === 'element' && silent.has(node.tagName)) return;
+  if (node.type === 'element' && isFlag(node)) return void parts.push(parts.pop()?.trimEnd() ?? '');
   const gap = node.type === 'element' && inline.has(node.tagName) ? '' : ' ';
   parts.push(gap);
   for (const child of node.children) collect(child, parts);
   parts.push(gap);
+}
+
+/** A flag stands after the words that it belongs to, and a space. */
+function isFlag({ properties }: Element): boolean {
+  return Array.isArray(properties.className) && properties.className.includes('flag');
 }

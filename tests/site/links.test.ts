@@ -49,7 +49,8 @@ test('a link checker that follows every link from the front page finds none brok
     path: folderOf('istanbul'),
     recurse: true,
     checkFragments: true,
-    linksToSkip: ['^https?://(?!localhost|127\\.0\\.0\\.1)', '^(mailto|tel):'],
+    // Its own server is on this machine; so, by its address in full, is the site without SITE_URL.
+    linksToSkip: ['^https?://(?!localhost|127\\.0\\.0\\.1)', '^http://localhost:4321/', '^(mailto|tel):'],
   });
   const seen = result.links.filter(({ state }) => state === 'OK');
   expect(result.links.filter(({ state }) => state === 'BROKEN')).toEqual([]);

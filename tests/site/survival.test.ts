@@ -20,7 +20,7 @@ interface Correction {
 }
 
 describe.each<{ site: SiteName; content: string; atLeast: number }>([
-  { site: 'istanbul', content: 'content', atLeast: 50 },
+  { site: 'istanbul', content: 'content', atLeast: 40 },
   { site: 'other-story', content: 'tests/fixtures/other-story', atLeast: 10 },
 ])('what editors wrote in $content', ({ site, content, atLeast }) => {
   const texts = textsIn(content);

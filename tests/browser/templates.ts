@@ -1,0 +1,25 @@
+import { filesOf } from '../site/built-pages.ts';
+import type { SiteName } from '../site/sites.ts';
+
+const patterns: Readonly<Record<string, RegExp>> = {
+  front: /^index\.html$/,
+  briefing: /^briefings\/[^/]+\/index\.html$/,
+  update: /^briefings\/[^/]+\/updates\/[^/]+\/index\.html$/,
+  people: /^people\/index\.html$/,
+  person: /^people\/[^/]+\/index\.html$/,
+  organizations: /^organizations\/index\.html$/,
+  organization: /^organizations\/[^/]+\/index\.html$/,
+  places: /^places\/index\.html$/,
+  place: /^places\/[^/]+\/index\.html$/,
+  lost: /^404\.html$/,
+};
+
+/** One page of every kind, the fullest of its kind by file order left aside: `template` and its `path` on the site. */
+export function templatesOf(site: SiteName): readonly { readonly template: string; readonly path: string }[] {
+  const files = filesOf(site);
+  return Object.entries(patterns).map(([template, pattern]) => {
+    const file = files.find((name) => pattern.test(name));
+    if (file === undefined) throw new Error(`The site “${site}” has no page of the kind “${template}”.`);
+    return { template, path: file.replace(/index\.html$/, '') };
+  });
+}
