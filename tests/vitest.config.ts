@@ -17,6 +17,9 @@ export default defineConfig({
           name: 'core',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/browser/**'],
+          // Pure functions leave nothing behind that one test could hide from another.
+          isolate: false,
+          pool: 'threads',
         },
       },
       {
