@@ -11,7 +11,7 @@ import { handlers } from './nodes.ts';
 import { wordsOfHtml } from './plain-text.ts';
 import { rehypeInline } from './rehype-inline.ts';
 import { rehypeTables } from './rehype-tables.ts';
-import { remarkBlocks } from './remark-blocks.ts';
+import { remarkAccidents } from './remark-accidents.ts';
 import { remarkCharacters, reportInvisible } from './remark-characters.ts';
 import { remarkHeadings } from './remark-headings.ts';
 import { remarkHtml } from './remark-html.ts';
@@ -63,7 +63,7 @@ function textPipeline(work: Work, { names, hrefOf }: Setup) {
     .use(remarkCharacters, work)
     .use(remarkReferences, work)
     .use(remarkHtml, work)
-    .use(remarkBlocks, work)
+    .use(remarkAccidents, work)
     .use(remarkTables, work)
     .use(remarkNotes, work)
     .use(remarkImages, work)
@@ -84,6 +84,7 @@ function inlinePipeline(work: Work, { names }: Setup) {
     .use(remarkInline, work)
     .use(remarkReferences, work)
     .use(remarkHtml, work)
+    .use(remarkAccidents, work)
     .use(remarkNotes, work)
     .use(remarkImages, work)
     .use(remarkLinks, work)
