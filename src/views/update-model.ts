@@ -23,7 +23,7 @@ export interface UpdateModel {
   readonly corrections: readonly CorrectionRow[];
   /** With their numbers in the briefing. */
   readonly sources: readonly NumberedSource[];
-  readonly outlook: Outlook;
+  readonly outlook?: Outlook;
 }
 
 export function updateModel(site: Site, directory: Directory, edition: Edition, id: Id): UpdateModel {
@@ -33,6 +33,7 @@ export function updateModel(site: Site, directory: Directory, edition: Edition, 
   const page = pageAt(site, pathToUpdate(edition.slug, id), update.published.at.year);
   const ledger = ledgerOf(edition);
   const brought = broughtBy(inOrder, edition, directory, ledger);
+  const outlook = outlookOf(edition, timelineOf(edition, directory, ledger));
   return {
     page,
     edition,
@@ -40,7 +41,7 @@ export function updateModel(site: Site, directory: Directory, edition: Edition, 
     ...brought,
     corrections: inOrder.corrections.map((correction) => correctionRow(page, edition, correction)),
     sources: sourcesOf(inOrder, brought, ledger),
-    outlook: outlookOf(edition, timelineOf(edition, directory, ledger)),
+    ...(outlook && { outlook }),
   };
 }
 

@@ -18,7 +18,7 @@ export interface BriefingModel {
   readonly page: Page;
   readonly edition: Edition;
   readonly strip?: Strip;
-  readonly outlook: Outlook;
+  readonly outlook?: Outlook;
   readonly sections: readonly SectionEntry[];
   readonly told: ToldUpdates;
   readonly timeline: Timeline;
@@ -34,6 +34,7 @@ export function briefingModel(site: Site, directory: Directory, edition: Edition
   const page = pageAt(site, pathToBriefing(edition.slug), edition.updated.at.year);
   const ledger = ledgerOf(edition);
   const timeline = timelineOf(edition, directory, ledger);
+  const outlook = outlookOf(edition, timeline);
   const strip = stripOf(edition, timeline, (moment) => plainDay(page, moment));
   const shown = {
     timeline,
@@ -48,7 +49,7 @@ export function briefingModel(site: Site, directory: Directory, edition: Edition
     page,
     edition,
     ...(strip && { strip }),
-    outlook: outlookOf(edition, timeline),
+    ...(outlook && { outlook }),
     sections: sectionsOf(shown),
     told: toldUpdates(edition),
     ...shown,

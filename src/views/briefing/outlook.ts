@@ -3,19 +3,19 @@ import type { Edition } from '../../story/edition.ts';
 import { nextEvents } from '../../story/next.ts';
 import type { EventRow, Timeline } from '../../story/timeline.ts';
 
-/** What is to come: planned events, soonest first; or that no date is planned; or that the story has ended, and when. */
+/** What is to come: planned events, soonest first; or that the story has ended, and when. */
 export type Outlook =
   | { readonly kind: 'planned'; readonly first: EventRow; readonly later: readonly EventRow[] }
-  | { readonly kind: 'open' }
   | { readonly kind: 'concluded'; readonly on: PointMoment };
 
 /** Later plans than these are on the timeline only. */
 const PLANS_SHOWN = 3;
 
-export function outlookOf(edition: Edition, timeline: Timeline): Outlook {
+/** Undefined where nothing is planned and the story goes on. */
+export function outlookOf(edition: Edition, timeline: Timeline): Outlook | undefined {
   if (edition.status === 'concluded') return { kind: 'concluded', on: concludedOn(edition) };
   const [first, ...later] = nextEvents(timeline, edition);
-  return first ? { kind: 'planned', first, later: later.slice(0, PLANS_SHOWN - 1) } : { kind: 'open' };
+  return first && { kind: 'planned', first, later: later.slice(0, PLANS_SHOWN - 1) };
 }
 
 /** When the file was published that set the status for good. */

@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { imageBytes } from '../../../newsroom/image-bytes.ts';
+import { openDesk } from '../../../newsroom/open.ts';
+
+export const getStaticPaths = (async () => {
+  const { newsroom } = await openDesk();
+  return newsroom.images.map((image) => ({
+    params: { slug: image.briefing, image: image.path },
+    props: { image },
+  }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ props }) => new Response(await imageBytes(props['image']));
