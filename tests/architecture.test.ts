@@ -31,7 +31,7 @@ const rooms: Readonly<
   newsroom: {
     // i18n for the words beside a corrected passage.
     rooms: ['dates', 'i18n', 'nearest.ts', 'story', 'schema', 'markdown'],
-    packages: ['node:', 'astro', 'image-size', 'yaml', 'zod'],
+    packages: ['node:', 'astro', 'astro/loaders', 'astro:content', 'image-size', 'yaml', 'zod'],
   },
   outputs: { rooms: ['dates', 'i18n', 'story'], packages: [] },
   views: {
@@ -44,7 +44,7 @@ const rooms: Readonly<
     packages: ['astro', 'astro:content'],
   },
   commands: { rooms: ['newsroom', 'schema'], packages: ['node:', 'astro'] },
-  'content.config.ts': { rooms: ['newsroom', 'story'], packages: ['astro', 'astro:content'] },
+  'content.config.ts': { rooms: ['newsroom', 'story'], packages: ['astro', 'astro:content', 'zod'] },
 };
 
 interface Import {

@@ -14,9 +14,14 @@ import type { Place, Work } from './work.ts';
 export function remarkNotes(work: Work) {
   return (tree: Root): undefined => {
     refuseDefinitions(tree, work);
-    visit(tree, (node) => {
-      if (node.type === 'link') refuseInLink(node, work);
-      if (node.type === 'link') return SKIP;
+    visit(tree, (node, index, parent) => {
+      if (node.type === 'link') {
+        const isNote = refuseInLink(node, work);
+        if (isNote && parent && index !== undefined) {
+          parent.children[index] = { type: 'plain', children: node.children };
+        }
+        return SKIP;
+      }
       if ('children' in node)
         setChildren(node, joinGroups(node.children.flatMap((child) => cite(child, work))));
       return CONTINUE;
@@ -105,7 +110,8 @@ function refuseDefinitions(tree: Root, work: Work): void {
   });
 }
 
-function refuseInLink(link: Link, work: Work): void {
+/** Whether the whole link was to be a note. */
+function refuseInLink(link: Link, work: Work): boolean {
   const words = wordsOf(link);
   const swallowed = words.indexOf('[^') > 0 || link.url.includes('[^');
   let cited = false;
@@ -118,13 +124,16 @@ function refuseInLink(link: Link, work: Work): void {
       fault: `The note [${words}] has become a link, because an address stands right behind it.`,
       remedy: 'Put a space or a full stop after the note.',
     });
-  } else if (swallowed || cited) {
+    return true;
+  }
+  if (swallowed || cited) {
     report(work, placeOf(link), {
       rule: 'note-in-link',
       fault: 'A note stands inside a link.',
       remedy: 'Put the note after the link, with a space before it when the link is a bare address.',
     });
   }
+  return false;
 }
 
 // The parts of a paragraph stay parts of a paragraph; the types of mdast cannot say so for all parents at once.

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Instant, PointMoment } from '../dates/moment.ts';
 import { startOf } from '../dates/order.ts';
+import { nearest } from '../nearest.ts';
 import type { briefing } from '../schema/briefing.ts';
 import type { update } from '../schema/update.ts';
 import { type ItemKind, itemKinds } from '../story/briefing.ts';
@@ -13,11 +14,11 @@ export type UpdateFields = z.output<typeof update>;
 export interface BriefingFiles {
   readonly slug: string;
   readonly article: StoryFile<BriefingFields>;
-  readonly updates: readonly (StoryFile<UpdateFields> & { readonly id: string })[];
-  /** Whether every file of the folder could be read and has no problem of its own. */
+  readonly updates: readonly UpdateFile[];
+  /** Whether every file of the folder was read and has no problem of its own. */
   readonly whole: boolean;
-  /** How many files could not even be taken apart, so that ids may be missing. */
-  readonly unread: number;
+  /** Whether every file could at least be taken apart, so that all ids are known. */
+  readonly complete: boolean;
 }
 
 export interface StoryFile<T> extends ContentFile<T> {
@@ -25,20 +26,27 @@ export interface StoryFile<T> extends ContentFile<T> {
   readonly ids: Readonly<Record<ItemKind, readonly string[]>>;
 }
 
-/** Files without a readable date come last, by name. */
-export function arrange(
-  slug: string,
-  article: Reading<BriefingFields>,
-  updates: readonly (Reading<UpdateFields> & { readonly id: string })[],
-): BriefingFiles | undefined {
+export type UpdateFile = StoryFile<UpdateFields> & { readonly id: string };
+
+/** A list of the front matter. */
+export type ListName = ItemKind | 'corrections' | 'sides';
+
+/** The files of a folder in order; undefined where its article could not be read. Without a date a file comes last. */
+export function arrange(folder: {
+  readonly slug: string;
+  readonly article: Reading<BriefingFields>;
+  readonly updates: readonly (Reading<UpdateFields> & { readonly id: string })[];
+  readonly incomplete: boolean;
+}): BriefingFiles | undefined {
+  const { slug, article, updates, incomplete } = folder;
   if (!article.file) return undefined;
   const readable = updates.flatMap(({ id, file }) => (file ? [{ ...withIds(file), id }] : []));
   return {
     slug,
     article: withIds(article.file),
     updates: readable.toSorted((a, b) => compare(published(a), published(b)) || (a.id < b.id ? -1 : 1)),
-    whole: article.problems.length === 0 && updates.every(({ problems }) => problems.length === 0),
-    unread: updates.length - readable.length,
+    whole: !incomplete && [article, ...updates].every(({ problems }) => problems.length === 0),
+    complete: !incomplete && readable.length === updates.length,
   };
 }
 
@@ -47,18 +55,39 @@ export function instantOf(moment: PointMoment): Instant {
   return startOf(moment, 'UTC');
 }
 
-/** The id under which an item is kept: that of the person or organization in `who`. */
-export function itemId(member: unknown, kind: ItemKind): string | undefined {
-  if (member === null || typeof member !== 'object') return undefined;
-  const fields = member as Record<string, unknown>;
-  const id = kind === 'who' ? (fields['person'] ?? fields['organization']) : fields['id'];
-  return typeof id === 'string' && id !== '' ? id : undefined;
+/** The members of a list as typed, also of one whose name is misspelt. */
+export function membersOf(data: unknown, list: ListName): readonly unknown[] {
+  const fields = data as Readonly<Record<string, unknown>>;
+  const key = Object.hasOwn(fields, list) ? list : misspelt(Object.keys(fields), list);
+  const members = key === undefined ? undefined : fields[key];
+  return Array.isArray(members) ? members : [];
 }
 
-/** The members of a list in the front matter, as typed. */
-export function rawItems(data: unknown, kind: string): readonly unknown[] {
-  const list = (data as Record<string, unknown>)[kind];
-  return Array.isArray(list) ? list : [];
+/** The id under which a member is kept, and the field that gives it: in `who` it is the person's or organization's. */
+export function idOf(
+  member: unknown,
+  list: ListName,
+): { readonly id: string; readonly field: string } | undefined {
+  if (member === null || typeof member !== 'object') return undefined;
+  const fields = member as Readonly<Record<string, unknown>>;
+  const names = list === 'who' ? ['person', 'organization'] : ['id'];
+  return names
+    .flatMap((field) => {
+      const id = Object.hasOwn(fields, field) ? fields[field] : undefined;
+      return typeof id === 'string' && id !== '' ? [{ id, field }] : [];
+    })
+    .at(0);
+}
+
+/** The ids of a list's members. */
+export function idsIn(data: unknown, list: ListName): readonly string[] {
+  return membersOf(data, list).flatMap((member) => idOf(member, list)?.id ?? []);
+}
+
+const listNames: readonly ListName[] = [...itemKinds, 'corrections', 'sides'];
+
+function misspelt(keys: readonly string[], list: ListName): string | undefined {
+  return keys.find((key) => !listNames.some((name) => name === key) && nearest(key, listNames) === list);
 }
 
 function published(file: ContentFile<UpdateFields>): Instant {
@@ -66,10 +95,7 @@ function published(file: ContentFile<UpdateFields>): Instant {
 }
 
 function withIds<T>(file: ContentFile<T>): StoryFile<T> {
-  const ids = itemKinds.map((kind) => [
-    kind,
-    rawItems(file.data, kind).flatMap((member) => itemId(member, kind) ?? []),
-  ]);
+  const ids = itemKinds.map((kind) => [kind, idsIn(file.data, kind)]);
   return { ...file, ids: Object.fromEntries(ids) as Record<ItemKind, readonly string[]> };
 }
 

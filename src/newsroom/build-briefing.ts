@@ -1,112 +1,58 @@
-import type { Instant, PointMoment } from '../dates/moment.ts';
 import type { Article, Briefing, ItemPatches, Told, Update } from '../story/briefing.ts';
-import type { Correction } from '../story/items.ts';
-import type { Wordings } from '../story/text.ts';
-import {
-  type BriefingFields,
-  type BriefingFiles,
-  instantOf,
-  type StoryFile,
-  type UpdateFields,
-} from './briefing-files.ts';
-import { correctText, type TextCorrection } from './correct-text.ts';
+import type { Correction, CorrectionTarget } from '../story/items.ts';
+import type { Inline, Wordings } from '../story/text.ts';
+import { type BriefingFields, type BriefingFiles, instantOf, type UpdateFields } from './briefing-files.ts';
 import type { Problem } from './problem.ts';
-import { renderField, renderWording, type TextSetting } from './texts.ts';
+import { renderField } from './texts.ts';
+import { type Checked, correctionsOf, type WordingSetting, wordingsOf } from './wordings.ts';
 
-/** A file whose fields are checked. */
-type Checked<T> = StoryFile<T> & { readonly value: T };
-
-export interface BriefingSetting {
+export interface BriefingSetting extends WordingSetting {
   readonly language: string;
   readonly timeZone: string;
-  /** With what the texts of a file are rendered; `index` 0 is the article. */
-  readonly textSetting: (index: number) => TextSetting;
-  /** The words beside a corrected passage. */
-  readonly flagLabel: (published: PointMoment) => string;
 }
 
-/** Turn the checked files of a briefing into the story's own terms, with every text rendered. */
+/** Turn the checked files of a briefing into the story’s own terms, with every text rendered. */
 export function buildBriefing(
   files: BriefingFiles,
-  setting: BriefingSetting,
-): { briefing: Briefing; problems: readonly Problem[] } {
+  { language, timeZone, textSetting, flagLabel }: BriefingSetting,
+): { readonly briefing: Briefing; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const articleFile = files.article as Checked<BriefingFields>;
-  const updateFiles = files.updates as readonly (Checked<UpdateFields> & { id: string })[];
+  const updateFiles = files.updates as readonly (Checked<UpdateFields> & { readonly id: string })[];
 
-  const wordings = (
+  const textOf = (
     file: Checked<BriefingFields | UpdateFields>,
     index: number,
-    target: { kind: string; id?: string },
+    target: CorrectionTarget,
   ): Wordings => {
-    const texts = setting.textSetting(index);
-    const corrections = textCorrections(updateFiles, target, setting.flagLabel);
-    const corrected = correctText(file.body, instantOf(file.value.published), corrections);
-    problems.push(...corrected.problems);
-    return corrected.texts.map(({ markdown, since }, version) => {
-      const { wording, problems: found } = renderWording(markdown, since, texts);
-      if (version === 0) problems.push(...found);
-      else problems.push(...found.filter(({ fault }) => !problems.some((known) => known.fault === fault)));
-      return wording;
-    });
+    const corrections = correctionsOf(target, updateFiles, flagLabel);
+    const found = wordingsOf(file, index, corrections, textSetting);
+    problems.push(...found.problems);
+    return found.wordings;
   };
-
-  const itemsOf = (file: Checked<BriefingFields | UpdateFields>, texts: TextSetting): ItemPatches =>
-    ({
-      timeline: (file.value.timeline ?? []).map(({ text, ...event }, index) => ({
-        ...event,
-        ...(text !== undefined && { text: inline(text, ['timeline', index, 'text'], texts) }),
-      })),
-      statements: file.value.statements ?? [],
-      questions: file.value.questions ?? [],
-      commitments: file.value.commitments ?? [],
-      sources: file.value.sources ?? [],
-      who: (file.value.who ?? []).map(({ person, organization, ...member }) => ({
-        ...member,
-        id: person ?? organization ?? '',
-        kind: person === undefined ? 'organization' : 'person',
-      })),
-    }) as ItemPatches;
-
-  const inline = (markdown: string, path: readonly PropertyKey[], texts: TextSetting) => {
-    const { inline: rendered, problems: found } = renderField(markdown, path, texts);
-    problems.push(...found);
-    return rendered;
-  };
-
-  const told = <
-    T extends Pick<BriefingFields | UpdateFields, 'headline' | 'summary' | 'status' | 'keyPoints'>,
-  >(
-    value: T,
-    texts: TextSetting,
-  ) => {
-    const { headline, summary, status, keyPoints } = value;
-    const given = {
-      headline,
-      summary,
-      status,
-      keyPoints: keyPoints?.map((point, index) => inline(point, ['keyPoints', index], texts)),
+  const inlineOf =
+    (index: number): RenderInline =>
+    (markdown, path) => {
+      const found = renderField(markdown, path, textSetting(index));
+      problems.push(...found.problems);
+      return found.inline;
     };
-    return Object.fromEntries(
-      Object.entries(given).filter(([, field]) => field !== undefined),
-    ) as Partial<Told>;
-  };
 
-  const dated = (value: BriefingFields | UpdateFields) => {
-    const published = value.published;
-    return { published, at: instantOf(published) };
-  };
-
-  const texts = setting.textSetting(0);
   const { value } = articleFile;
   const article: Article = {
     ...dated(value),
-    text: wordings(articleFile, 0, { kind: 'article' }),
-    told: { keyPoints: [], ...told(value, texts) } as unknown as Told,
-    items: itemsOf(articleFile, texts),
+    text: textOf(articleFile, 0, { kind: 'article' }),
+    told: {
+      headline: value.headline,
+      summary: value.summary,
+      status: value.status,
+      keyPoints: [],
+      ...toldBy(value, inlineOf(0)),
+    },
+    items: itemsOf(value, inlineOf(0)),
   };
-  const updates = updateFiles.map((file, index): Update => {
-    const own = setting.textSetting(index + 1);
+  const updates = updateFiles.map((file, position): Update => {
+    const inline = inlineOf(position + 1);
     const { title, kind, note, corrections = [] } = file.value;
     return {
       id: file.id,
@@ -114,40 +60,55 @@ export function buildBriefing(
       kind,
       note,
       ...dated(file.value),
-      text: wordings(file, index + 1, { kind: 'update', id: file.id }),
-      told: told(file.value, own),
-      items: itemsOf(file, own),
-      corrections: corrections.map((correction, position): Correction => ({
+      text: textOf(file, position + 1, { kind: 'update', id: file.id }),
+      told: toldBy(file.value, inline),
+      items: itemsOf(file.value, inline),
+      corrections: corrections.map((correction, index): Correction => ({
         ...correction,
         sources: correction.sources ?? [],
-        why: inline(correction.why, ['corrections', position, 'why'], own),
+        why: inline(correction.why, ['corrections', index, 'why']),
       })),
     };
   });
-  const briefing = {
-    slug: files.slug,
-    label: value.label,
-    language: setting.language,
-    timeZone: setting.timeZone,
-    sides: value.sides ?? [],
-    article,
-    updates,
-  };
-  return { briefing, problems };
+  const { label, sides = [] } = value;
+  return { briefing: { slug: files.slug, label, language, timeZone, sides, article, updates }, problems };
 }
 
-/** The corrections of one text, oldest first. */
-function textCorrections(
-  files: readonly (Checked<UpdateFields> & { id: string })[],
-  target: { kind: string; id?: string },
-  flagLabel: (published: PointMoment) => string,
-): readonly TextCorrection[] {
-  return files.flatMap((file) =>
-    (file.value.corrections ?? []).flatMap(({ id, corrects, was, now }, index) => {
-      if (corrects.kind !== target.kind || corrects.id !== target.id) return [];
-      const published = file.value.published;
-      const since: Instant = instantOf(published);
-      return [{ id, was, now, since, flag: flagLabel(published), file, index }];
-    }),
-  );
+type RenderInline = (markdown: string, path: readonly PropertyKey[]) => Inline;
+
+function dated({ published }: BriefingFields | UpdateFields) {
+  return { published, at: instantOf(published) };
+}
+
+function toldBy(
+  { headline, summary, status, keyPoints }: BriefingFields | UpdateFields,
+  inline: RenderInline,
+): Partial<Told> {
+  return {
+    ...(headline !== undefined && { headline }),
+    ...(summary !== undefined && { summary }),
+    ...(status !== undefined && { status }),
+    ...(keyPoints && { keyPoints: keyPoints.map((point, index) => inline(point, ['keyPoints', index])) }),
+  };
+}
+
+function itemsOf(value: BriefingFields | UpdateFields, inline: RenderInline): ItemPatches {
+  const { timeline = [], statements = [], questions = [], commitments = [], sources = [], who = [] } = value;
+  const items = {
+    timeline: timeline.map(({ text, ...event }, index) => ({
+      ...event,
+      ...(text !== undefined && { text: inline(text, ['timeline', index, 'text']) }),
+    })),
+    statements,
+    questions,
+    commitments,
+    sources,
+    who: who.map(({ person, organization, ...member }) => ({
+      ...member,
+      id: person ?? organization ?? '',
+      kind: person === undefined ? 'organization' : 'person',
+    })),
+  };
+  // Optional fields of the schema may be undefined to the types; absent is what they are in the data.
+  return items as ItemPatches;
 }

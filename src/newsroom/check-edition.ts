@@ -3,7 +3,7 @@ import type { Briefing } from '../story/briefing.ts';
 import { newestEdition } from '../story/edition.ts';
 import { briefing as briefingSchema } from '../schema/briefing.ts';
 import { update as updateSchema } from '../schema/update.ts';
-import { type BriefingFiles, itemId, rawItems } from './briefing-files.ts';
+import { type BriefingFiles, idOf, membersOf } from './briefing-files.ts';
 import type { Problem } from './problem.ts';
 import { referencesIn } from './references.ts';
 
@@ -17,8 +17,8 @@ function passedPlans(briefing: Briefing, files: BriefingFiles): readonly Problem
   const edition = newestEdition(briefing);
   return edition.items.timeline.flatMap(({ id, value }) => {
     if (value.status !== 'planned' || endOf(value.date, edition.timeZone) >= edition.at) return [];
-    const fault = `the event is planned for ${value.date.edtf}, which had passed when the newest update was published`;
-    const remedy = `Say in an update what became of it, with \`id: ${id}\` and its status.`;
+    const fault = `it is planned for ${value.date.edtf}, which had passed by the newest update (${edition.updated.edtf})`;
+    const remedy = `Say in an update what became of it: \`id: ${id}\` and its \`status\`.`;
     return lastNaming(files, 'timeline', id, { rule: 'passed-plan', fault, remedy });
   });
 }
@@ -38,7 +38,7 @@ function idleSources(briefing: Briefing, files: BriefingFiles): readonly Problem
       ? []
       : lastNaming(files, 'sources', id, {
           rule: 'idle-source',
-          fault: 'nothing cites this source',
+          fault: 'no text and no item cites this source',
           remedy: `Cite it with [^${id}] or in \`sources\`, or remove it.`,
         }),
   );
@@ -61,14 +61,7 @@ function lastNaming(
 ): readonly Problem[] {
   const file = [files.article, ...files.updates].findLast(({ ids }) => ids[kind].includes(id));
   if (!file) return [];
-  const index = rawItems(file.data, kind).findIndex((member) => itemId(member, kind) === id);
-  return [
-    {
-      path: file.path,
-      ...file.places.value([kind, index]),
-      field: `${kind}[${id}]`,
-      severity: 'warning',
-      ...found,
-    },
-  ];
+  const index = membersOf(file.data, kind).findIndex((member) => idOf(member, kind)?.id === id);
+  const place = file.places.value([kind, index]);
+  return [{ path: file.path, ...place, field: `${kind}[${id}]`, severity: 'warning', ...found }];
 }

@@ -14,10 +14,11 @@ export function compileSite({ site, briefings }: Folder): {
 } {
   if (!site) return { site: fallback, problems: [missing] };
   if (!site.file) return { site: fallback, problems: [] };
-  const { data, places, value, path } = site.file;
-  const known = { briefing: new Set(briefings.flatMap(({ slug, article }) => (article ? [slug] : []))) };
-  const problems = inFile(path, unknownReferences(referencesIn(schema, data), known, {}, data, places));
-  return { site: value ?? fallback, problems };
+  const { file } = site;
+  // Of a folder without its article, that is what is reported.
+  const known = { briefing: new Set(briefings.map(({ slug }) => slug)) };
+  const problems = inFile(file.path, unknownReferences(referencesIn(schema, file.data), known, {}, file));
+  return { site: file.value ?? fallback, problems };
 }
 
 const missing: Problem = {
@@ -26,6 +27,6 @@ const missing: Problem = {
   column: 1,
   severity: 'error',
   rule: 'no-site',
-  fault: 'the file is missing',
-  remedy: 'Write it with name, tagline, description, language and timeZone; content/README.md tells how.',
+  fault: 'this file is missing',
+  remedy: 'Write it, with the fields name, tagline, description, language and timeZone.',
 };

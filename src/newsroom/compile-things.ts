@@ -1,16 +1,13 @@
-import type { z } from 'zod';
-import { endOf, startOf } from '../dates/order.ts';
-import { organization } from '../schema/organization.ts';
-import { person } from '../schema/person.ts';
-import { place } from '../schema/place.ts';
-import type { Named } from '../story/mentions.ts';
+import type { Named, ThingRef } from '../story/mentions.ts';
 import type { Organization, Person, Place, Site } from '../story/newsroom.ts';
-import { type ContentFile, inFile } from './content-file.ts';
+import type { SafeHtml } from '../story/text.ts';
+import { checkThings } from './check-things.ts';
+import type { ContentFile } from './content-file.ts';
 import type { Folder, Identified, PersonFields } from './folder.ts';
 import type { Problem } from './problem.ts';
-import { type Known, referencesIn, unknownReferences } from './references.ts';
-import { bodyOf } from './thing-body.ts';
-import { fieldName, type Found } from './validate.ts';
+import type { Known } from './references.ts';
+import type { Role } from './roles.ts';
+import { bodyRenderer } from './thing-body.ts';
 
 /** The people, organizations and places of a folder, and the names by which texts find them. */
 export interface Things {
@@ -24,21 +21,9 @@ export interface Things {
 }
 
 export function compileThings(folder: Folder, site: Site): Things {
-  const ids = (readings: readonly Identified<unknown>[]) => new Set(readings.map(({ id }) => id));
-  const known: Known = {
-    person: ids(folder.people),
-    organization: ids(folder.organizations),
-    place: ids(folder.places),
-    briefing: new Set(folder.briefings.map(({ slug }) => slug)),
-  };
-  const valid = <T>(readings: readonly Identified<T>[]) =>
-    readings.flatMap(({ id, file }) => (file?.value ? [{ id, file, value: file.value }] : []));
-  const named = [
-    ...valid(folder.people).map(({ id, value }) => ({
-      kind: 'person' as const,
-      id,
-      names: namesOf(value, value.familyName),
-    })),
+  const known = knownThings(folder);
+  const named: readonly Named[] = [
+    ...valid(folder.people).map(({ id, value }) => ({ kind: 'person' as const, id, names: namesOf(value) })),
     ...valid(folder.organizations).map(({ id, value }) => ({
       kind: 'organization' as const,
       id,
@@ -46,100 +31,76 @@ export function compileThings(folder: Folder, site: Site): Things {
     })),
     ...valid(folder.places).map(({ id, value }) => ({ kind: 'place' as const, id, names: namesOf(value) })),
   ];
-  const body = bodyOf(known, named, site.language);
-  const problems: Problem[] = [
-    ...referenceProblems(folder.people, person, known),
-    ...referenceProblems(folder.organizations, organization, known),
-    ...referenceProblems(folder.places, place, known),
+  const render = bodyRenderer(known, named, site.language);
+  const bodies = new Map<ContentFile<unknown>, { readonly body: SafeHtml }>();
+  const bodyProblems = (kind: ThingRef['kind'], readings: readonly Identified<unknown>[]) =>
+    readings.flatMap(({ id, file }) => {
+      if (!file || file.body.trim() === '') return [];
+      const { html, problems } = render({ kind, id }, file);
+      bodies.set(file, { body: html });
+      return problems;
+    });
+  const problems = [
+    ...checkThings(folder, known),
+    ...bodyProblems('person', folder.people),
+    ...bodyProblems('organization', folder.organizations),
+    ...bodyProblems('place', folder.places),
   ];
-  const withBody = (kind: Named['kind'], id: string, file: ContentFile<unknown>) => {
-    const rendered = body(kind, id, file);
-    problems.push(...rendered.problems);
-    return rendered.html === undefined ? {} : { body: rendered.html };
-  };
   return {
     people: valid(folder.people).map(({ id, file, value }) => ({
       ...value,
+      ...bodies.get(file),
       id,
       familyName: value.familyName ?? value.name.split(/\s+/).at(-1) ?? value.name,
       aliases: value.aliases ?? [],
       roles: (value.roles ?? []).map((role) => ({ ...role, sources: role.sources ?? [] })),
       sources: value.sources ?? [],
-      ...withBody('person', id, file),
     })),
     organizations: valid(folder.organizations).map(({ id, file, value }) => ({
       ...value,
+      ...bodies.get(file),
       id,
       aliases: value.aliases ?? [],
-      ...withBody('organization', id, file),
     })),
     places: valid(folder.places).map(({ id, file, value }) => ({
       ...value,
+      ...bodies.get(file),
       id,
       aliases: value.aliases ?? [],
-      ...withBody('place', id, file),
     })),
     named,
     known,
-    problems: [
-      ...problems,
-      ...folder.people.flatMap(({ file }) => (file ? inFile(file.path, roleProblems(file)) : [])),
-    ],
+    problems,
   };
 }
 
-function namesOf(
-  {
-    name,
-    nativeName,
-    aliases = [],
-  }: { name: string; nativeName?: { text: string } | undefined; aliases?: readonly string[] | undefined },
-  familyName?: string,
-): readonly string[] {
-  const native = nativeName === undefined ? [] : [nativeName.text];
-  return [...new Set([name, ...(familyName === undefined ? [] : [familyName]), ...native, ...aliases])];
+function knownThings({ people, organizations, places, briefings, refused }: Folder): Known {
+  const meant = (kind: Role['kind']) =>
+    refused.flatMap((role) =>
+      role.kind !== kind ? [] : 'id' in role ? [role.id] : 'slug' in role ? [role.slug] : [],
+    );
+  const ids = (kind: Role['kind'], readings: readonly Identified<unknown>[]) =>
+    new Set([...readings.map(({ id }) => id), ...meant(kind)]);
+  return {
+    person: ids('person', people),
+    organization: ids('organization', organizations),
+    place: ids('place', places),
+    briefing: new Set([...briefings.map(({ slug }) => slug), ...meant('briefing')]),
+  };
 }
 
-/** References to other files, and those of a person's roles to the sources of the same file. */
-function referenceProblems(
-  readings: readonly Identified<unknown>[],
-  schema: z.ZodType,
-  known: Known,
-): readonly Problem[] {
-  return readings.flatMap(({ file }) => {
-    if (!file) return [];
-    const { sources } = file.data as { sources?: unknown };
-    const own = new Set(
-      (Array.isArray(sources) ? sources : []).flatMap(
-        (source) => (source as { id?: string } | null)?.id ?? [],
-      ),
-    );
-    return inFile(
-      file.path,
-      unknownReferences(
-        referencesIn(schema, file.data),
-        { ...known, source: own },
-        {},
-        file.data,
-        file.places,
-      ),
-    );
-  });
+function valid<T>(readings: readonly Identified<T>[]) {
+  return readings.flatMap(({ id, file }) =>
+    file?.value === undefined ? [] : [{ id, file, value: file.value }],
+  );
 }
 
-function roleProblems({ value, data, places }: ContentFile<PersonFields>): readonly Found[] {
-  return (value?.roles ?? []).flatMap(({ from, to }, index) => {
-    const path = ['roles', index, 'to'];
-    if (!from || !to || startOf(from, 'UTC') < endOf(to, 'UTC')) return [];
-    return [
-      {
-        ...places.value(path),
-        field: fieldName(path, data),
-        rule: 'end-before-start',
-        severity: 'error' as const,
-        fault: `it ends (${to.edtf}) before it begins (${from.edtf})`,
-        remedy: 'Correct one of the two dates.',
-      },
-    ];
-  });
+/** By what texts call a thing. A family name counts where the editor gave it: it may be an everyday word. */
+function namesOf({
+  name,
+  familyName,
+  nativeName,
+  aliases = [],
+}: Pick<PersonFields, 'name' | 'familyName' | 'nativeName' | 'aliases'>): readonly string[] {
+  return [...new Set([name, familyName, nativeName?.text, ...aliases])].filter((one) => one !== undefined);
 }

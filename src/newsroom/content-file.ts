@@ -1,9 +1,10 @@
 import type { z } from 'zod';
-import { decode } from './decode.ts';
-import { type Parts, readFrontMatter, readYaml } from './front-matter.ts';
+import { decode, type FileFault } from './decode.ts';
+import { type Parts, readFrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 import type { ShelfFile } from './shelf.ts';
 import { type Found, validate } from './validate.ts';
+import { readYaml } from './yaml.ts';
 
 /** A content file, read. */
 export interface ContentFile<T> extends Parts {
@@ -22,14 +23,13 @@ export interface Reading<T> {
 export function readContentFile<S extends z.ZodType>(shelf: ShelfFile, schema: S): Reading<z.output<S>> {
   const { path } = shelf;
   const decoded = decode(shelf.bytes());
-  if ('faults' in decoded)
-    return { path, problems: decoded.faults.map((fault) => ({ path, severity: 'error', ...fault })) };
-  const parts = shelf.kind === 'site' ? bodiless(readYaml(decoded.text)) : readFrontMatter(decoded.text);
-  if ('faults' in parts)
-    return { path, problems: parts.faults.map((fault) => ({ path, severity: 'error', ...fault })) };
+  if ('faults' in decoded) return unread(path, decoded.faults);
+  const parts = shelf.kind === 'site' ? withoutBody(decoded.text) : readFrontMatter(decoded.text);
+  if ('faults' in parts) return unread(path, parts.faults);
   const result = validate(schema, parts.data, parts.places);
-  if ('problems' in result)
+  if ('problems' in result) {
     return { path, file: { path, ...parts }, problems: inFile(path, result.problems) };
+  }
   return { path, file: { path, ...parts, value: result.value }, problems: [] };
 }
 
@@ -38,8 +38,11 @@ export function inFile(path: string, problems: readonly Found[]): readonly Probl
   return problems.map((problem) => ({ path, ...problem }));
 }
 
-function bodiless(
-  yaml: ReturnType<typeof readYaml>,
-): Parts | { readonly faults: Extract<ReturnType<typeof readYaml>, { faults: unknown }>['faults'] } {
-  return 'faults' in yaml ? yaml : { ...yaml, body: '', bodyLine: 1 };
+function withoutBody(text: string): Parts | { readonly faults: readonly FileFault[] } {
+  const fields = readYaml(text);
+  return 'faults' in fields ? fields : { ...fields, body: '', bodyLine: 1 };
+}
+
+function unread(path: string, faults: readonly FileFault[]): Reading<never> {
+  return { path, problems: faults.map((fault) => ({ path, severity: 'error', ...fault })) };
 }

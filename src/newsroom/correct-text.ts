@@ -1,3 +1,4 @@
+import { quote } from '../dates/fault.ts';
 import type { Instant } from '../dates/moment.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Problem } from './problem.ts';
@@ -10,8 +11,9 @@ export interface TextCorrection {
   readonly since: Instant;
   /** What is written beside the corrected words, such as `Corrected 17 May`. */
   readonly flag: string;
-  /** Where it stands: the file and the position in its list. */
+  /** Where it stands: the file, which of the briefing's files that is (0 is the article), and the position in its list. */
   readonly file: ContentFile<unknown>;
+  readonly fileIndex: number;
   readonly index: number;
 }
 
@@ -19,6 +21,8 @@ export interface TextCorrection {
 export interface TextVersion {
   readonly since: Instant;
   readonly markdown: string;
+  /** What brought it; absent for the first one. */
+  readonly correction?: TextCorrection;
 }
 
 /**
@@ -44,6 +48,7 @@ export function correctText(
     const after = current.slice(match.index + match[0].length);
     texts.push({
       since: correction.since,
+      correction,
       markdown: `${before}${correction.now} [${correction.flag}](correction:${correction.id})${after}`,
     });
   }
@@ -65,11 +70,11 @@ function notOnce({ id, was, file, index }: TextCorrection, times: number): Probl
     severity: 'error',
     fault:
       times === 0
-        ? `the text that it corrects does not hold the words “${was}”`
-        : `the text that it corrects holds the words “${was}” ${times} times`,
+        ? `the text that it corrects does not hold the words ${quote(was)}`
+        : `the text that it corrects holds the words ${quote(was)} ${times} times`,
     remedy:
       times === 0
-        ? 'Copy the words from the text, with their marks.'
-        : 'Take in a few words more, so that they occur once.',
+        ? 'Copy them from the file of that text, with their marks.'
+        : 'Take in some of the words around them, so that they stand there once.',
   };
 }

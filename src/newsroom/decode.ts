@@ -13,7 +13,7 @@ export function decode(
 ): { readonly text: string } | { readonly faults: readonly FileFault[] } {
   const text = utf8(bytes);
   if (text === undefined) return { faults: [invalidUtf8(bytes)] };
-  const lines = text.replaceAll(/\r\n?/g, '\n');
+  const lines = withLineEnds(text);
   const nul = lines.indexOf('\0');
   if (nul >= 0) {
     return {
@@ -21,8 +21,8 @@ export function decode(
         {
           ...placeAt(lines, nul),
           rule: 'nul',
-          fault: 'there is a NUL character',
-          remedy: 'Save the file as plain text in UTF-8.',
+          fault: 'there is a character that no text holds (NUL)',
+          remedy: 'Delete it, or save the file again as plain text in UTF-8.',
         },
       ],
     };
@@ -35,7 +35,7 @@ export function decode(
           column: 1,
           rule: 'empty-file',
           fault: 'the file is empty',
-          remedy: 'Fill it in, or delete it.',
+          remedy: 'Fill it in, or delete the file.',
         },
       ],
     };
@@ -60,39 +60,44 @@ function utf8(bytes: Uint8Array): string | undefined {
 }
 
 function invalidUtf8(bytes: Uint8Array): FileFault {
-  // The lenient decoder puts U+FFFD where the first wrong byte stands; one that the editor typed decodes strictly.
-  const lenient = new TextDecoder('utf-8').decode(bytes).replaceAll(/\r\n?/g, '\n');
-  const typed = new TextEncoder().encode('\uFFFD');
-  let offset = lenient.indexOf('\uFFFD');
-  while (offset >= 0 && hasAt(bytes, new TextEncoder().encode(lenient.slice(0, offset)).length, typed)) {
-    offset = lenient.indexOf('\uFFFD', offset + 1);
-  }
+  const sound = withLineEnds(soundBeginning(bytes));
   return {
-    ...placeAt(lenient, Math.max(offset, 0)),
+    ...placeAt(sound, sound.length),
     rule: 'invalid-utf-8',
-    fault: 'the file is not valid UTF-8',
-    remedy: 'Save it with the encoding UTF-8.',
+    fault: 'the file is not in UTF-8: a character here cannot be read',
+    remedy: 'Save the file with the encoding UTF-8.',
   };
 }
 
-function hasAt(bytes: Uint8Array, offset: number, part: Uint8Array): boolean {
-  return part.every((byte, index) => bytes[offset + index] === byte);
+/** What can be read before the first wrong byte. */
+function soundBeginning(bytes: Uint8Array): string {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let text = '';
+  try {
+    for (const byte of bytes) text += decoder.decode(Uint8Array.of(byte), { stream: true });
+  } catch {
+    // The decoder stops at the byte that is looked for.
+  }
+  return text;
 }
 
-/** `=======` alone is an ordinary Markdown heading, so it counts only between the two other markers. */
+function withLineEnds(text: string): string {
+  return text.replaceAll(/\r\n?/g, '\n');
+}
+
+/** `=======` alone is an ordinary Markdown heading, so only the two other markers count. */
 function conflictMarkers(text: string): readonly FileFault[] {
-  const lines = text.split('\n');
-  return lines.flatMap((line, index) =>
-    /^(?:<{7}|>{7})(?: |$)/.test(line)
-      ? [
-          {
-            line: index + 1,
-            column: 1,
-            rule: 'merge-conflict',
-            fault: `there is a merge-conflict marker, ${line.slice(0, 7)}`,
-            remedy: 'Keep the lines that are right and delete the markers.',
-          },
-        ]
-      : [],
-  );
+  const found = text.split('\n').flatMap((line, index) => {
+    const marker = /^(?:<{7}|>{7})(?= |$)/.exec(line)?.[0];
+    return marker === undefined ? [] : [{ line: index + 1, column: 1, marker }];
+  });
+  // One conflict has both, and is one thing to mend.
+  const beginnings = found.filter(({ marker }) => marker.startsWith('<'));
+  return (beginnings.length > 0 ? beginnings : found).map(({ marker, ...place }) => ({
+    ...place,
+    rule: 'merge-conflict',
+    fault: `two versions of the file were merged and not settled: there is a line ${marker}`,
+    remedy:
+      'Keep the lines that are right, and delete the others and the lines with <<<<<<<, ======= and >>>>>>>.',
+  }));
 }

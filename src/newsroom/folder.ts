@@ -8,6 +8,7 @@ import { update } from '../schema/update.ts';
 import type { BriefingFields, UpdateFields } from './briefing-files.ts';
 import { type Reading, readContentFile } from './content-file.ts';
 import type { Problem } from './problem.ts';
+import type { Role } from './roles.ts';
 import { type ShelfFile, shelve } from './shelf.ts';
 
 export type PersonFields = z.output<typeof person>;
@@ -26,6 +27,8 @@ export interface Folder {
   readonly places: readonly Identified<PlaceFields>[];
   readonly briefings: readonly BriefingFolder[];
   readonly images: readonly Extract<ShelfFile, { kind: 'image' }>[];
+  /** What the files are meant for that lie in the folder under a wrong name. */
+  readonly refused: readonly Role[];
   readonly problems: readonly Problem[];
 }
 
@@ -33,10 +36,12 @@ export interface BriefingFolder {
   readonly slug: string;
   readonly article?: Reading<BriefingFields>;
   readonly updates: readonly Identified<UpdateFields>[];
+  /** Whether a text of the folder was refused, so that the article or an update may be missed. */
+  readonly incomplete: boolean;
 }
 
 export function readFolder(path: string): Folder {
-  const { files, problems } = shelve(path);
+  const { files, refused, problems } = shelve(path);
   const of = <K extends ShelfFile['kind']>(kind: K) =>
     files.filter((file): file is Extract<ShelfFile, { kind: K }> => file.kind === kind);
   const identified = <S extends z.ZodType>(kind: 'person' | 'organization' | 'place', schema: S) =>
@@ -74,9 +79,13 @@ export function readFolder(path: string): Folder {
         slug,
         ...(article && { article }),
         updates: updates.filter((candidate) => candidate.slug === slug),
+        incomplete: refused.some(
+          (role) => (role.kind === 'briefing' || role.kind === 'update') && role.slug === slug,
+        ),
       };
     }),
     images: of('image'),
+    refused,
     problems: [...problems, ...readings.flatMap((reading) => reading.problems)],
   };
 }

@@ -20,17 +20,11 @@ export function readImages(files: Folder['images']): {
   const problems: Problem[] = [];
   for (const { path, file, slug, bytes } of files) {
     const size = sizeOf(bytes());
+    const { width, height } = size ?? noSize;
+    // Also one that browsers cannot show: the texts that show it are right.
+    images.push({ briefing: slug, path: path.split('/').slice(2).join('/'), file, width, height });
     const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
-    if (size && kinds[size.type]?.includes(extension)) {
-      images.push({
-        briefing: slug,
-        path: path.split('/').slice(2).join('/'),
-        file,
-        width: size.width,
-        height: size.height,
-      });
-      continue;
-    }
+    if (size && kinds[size.type]?.includes(extension)) continue;
     problems.push({
       path,
       line: 1,
@@ -38,13 +32,15 @@ export function readImages(files: Folder['images']): {
       severity: 'error',
       rule: 'bad-image',
       fault: size
-        ? `the file is a ${size.type} image and not what its name says`
-        : 'the file is not an image that browsers show',
-      remedy: 'Save it as .png, .jpg, .webp or .gif.',
+        ? `this is not what its name says, but an image of the kind ${size.type}`
+        : 'this is not an image that browsers can show',
+      remedy: 'Save it anew as .png, .jpg, .webp or .gif.',
     });
   }
   return { images, problems };
 }
+
+const noSize = { width: 0, height: 0 };
 
 function sizeOf(bytes: Uint8Array): { type: string; width: number; height: number } | undefined {
   try {

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { quote } from '../dates/fault.ts';
 import { briefingPage, siteRoot } from '../markdown/safe-html.ts';
 import type { ImageTarget, LinkTarget } from '../markdown/text.ts';
 import { pathTo, pathToBriefing } from '../story/directory.ts';
@@ -51,13 +52,13 @@ export function resolveLink(url: string, to: Destinations, headings: ReadonlySet
     return known('briefing', rest, to.briefing, `${siteRoot}${pathToBriefing(rest)}`);
   if (to.own && scheme === 'update')
     return known('update', rest, to.own.update, `${briefingPage}updates/${rest}/`);
-  if (to.own && scheme in anchors) {
+  if (to.own && Object.hasOwn(anchors, scheme)) {
     const kind = scheme as keyof typeof anchors;
     const target = known(kind, rest, to.own[kind], `${briefingPage}#${anchors[kind]}-${rest}`);
     return kind === 'correction' && 'href' in target ? { ...target, flag: true } : target;
   }
   return {
-    fault: `the link “${url}” leads nowhere`,
+    fault: `the link ${quote(url)} leads nowhere`,
     remedy: url.endsWith('.md')
       ? 'Link to a page with person:ID, organization:ID, place:ID, briefing:ID or update:ID.'
       : 'Begin it with https://, or use person:ID, event:ID and the like.',
@@ -66,23 +67,38 @@ export function resolveLink(url: string, to: Destinations, headings: ReadonlySet
 
 /** Resolve an image of a text in `file`: a path from that file to an image in the briefing's folder. */
 export function resolveImage(url: string, file: string, images: readonly Image[]): ImageTarget {
-  const path = posix.normalize(posix.join(posix.dirname(file), decodeURI(url)));
+  const path = posix.join(posix.dirname(file), decoded(url));
   const image = images.find(({ briefing, path: below }) => path === `briefings/${briefing}/${below}`);
-  if (image) return { src: `${siteRoot}${encodeURI(path)}`, width: image.width, height: image.height };
+  if (image) return { src: `${siteRoot}${encoded(path)}`, width: image.width, height: image.height };
   const folder = file.split('/').slice(0, 2).join('/');
   const names = images.map((candidate) =>
     posix.relative(posix.dirname(file), `briefings/${candidate.briefing}/${candidate.path}`),
   );
   return {
-    fault: `there is no image “${url}”`,
+    fault: `there is no image ${quote(url)}`,
     remedy: `${didYouMean(url, names)}Put it into ${folder}/ as .png, .jpg, .webp or .gif.`,
   };
 }
 
+/** An address may be typed with or without %20 and the like. */
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}
+
+function encoded(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}
+
 function known(kind: string, id: string, ids: ReadonlySet<string>, href: string): LinkTarget {
-  return ids.has(id)
-    ? { href }
-    : { fault: `there is no ${kind} “${id}”`, remedy: `${didYouMean(id, ids)}Correct the id.` };
+  if (ids.has(id)) return { href };
+  return {
+    fault: `there is no ${kind} ${quote(id)}`,
+    remedy: didYouMean(id, ids).trim() || 'Correct the id.',
+  };
 }
 
 function anchorLink(anchor: string, to: Destinations, headings: ReadonlySet<string>): LinkTarget {
@@ -91,7 +107,7 @@ function anchorLink(anchor: string, to: Destinations, headings: ReadonlySet<stri
   const isItem = to.own && item && to.own[item[0] as keyof typeof anchors].has(id);
   if (isItem || headings.has(anchor)) return { href: `${briefingPage}#${anchor}` };
   return {
-    fault: `there is no anchor “#${anchor}”`,
+    fault: `there is no anchor ${quote(`#${anchor}`)}`,
     remedy: `${didYouMean(anchor, headings)}Link to an item with event:ID, or to a heading by its own anchor.`,
   };
 }
@@ -111,14 +127,14 @@ function siteLink(url: string, to: Destinations): LinkTarget {
   if (anchor === undefined && (isIndex || isPage))
     return { href: `${siteRoot}${path}${path === '' || path.endsWith('/') ? '' : '/'}` };
   return {
-    fault: `this site has no page “${url}”`,
+    fault: `this site has no page ${quote(url)}`,
     remedy: `${ids ? didYouMean(id, ids) : ''}Link with person:ID, briefing:ID, event:ID and the like.`,
   };
 }
 
 function webLink(url: string): LinkTarget {
   if (!URL.canParse(url) || new URL(url).username !== '') {
-    return { fault: `“${url}” is not a web address`, remedy: 'Write it in full, from https:// on.' };
+    return { fault: `${quote(url)} is not a web address`, remedy: 'Write it in full, from https:// on.' };
   }
   return { href: url, external: true };
 }

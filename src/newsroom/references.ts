@@ -1,9 +1,10 @@
 import type { z } from 'zod';
-import type { ReferenceKind } from '../schema/fields.ts';
-import { fieldsOf, membersOf, referenceOf } from '../schema/shape.ts';
-import type { Places } from './front-matter.ts';
-import { didYouMean } from './problem.ts';
+import { quote } from '../dates/fault.ts';
+import { nearest } from '../nearest.ts';
+import { idFrom, type ReferenceKind } from '../schema/fields.ts';
+import { fieldOf, membersOf, referenceOf } from '../schema/shape.ts';
 import { fieldName, type Found } from './validate.ts';
+import type { Fields } from './yaml.ts';
 
 /** An id in a field that refers to something. */
 export interface Reference {
@@ -23,9 +24,8 @@ export function referencesIn(
     return member ? data.flatMap((one, index) => referencesIn(member, one, [...path, index])) : [];
   }
   if (data !== null && typeof data === 'object') {
-    const fields = fieldsOf(schema) ?? {};
     return Object.entries(data).flatMap(([key, value]) => {
-      const field = fields[key];
+      const field = fieldOf(schema, key);
       return field ? referencesIn(field, value, [...path, key]) : [];
     });
   }
@@ -36,45 +36,45 @@ export function referencesIn(
 /** What there is to refer to, by kind. */
 export type Known = { readonly [K in ReferenceKind]?: ReadonlySet<string> };
 
-/** What each kind is called, and where one is made. */
-const kinds: { readonly [K in ReferenceKind]: { readonly noun: string; readonly remedy: string } } = {
-  person: { noun: 'person', remedy: 'Add content/people/ID.md or correct the id.' },
-  organization: { noun: 'organization', remedy: 'Add content/organizations/ID.md or correct the id.' },
-  place: { noun: 'place', remedy: 'Add content/places/ID.md or correct the id.' },
-  party: { noun: 'person, organization or side', remedy: 'Add content/people/ID.md or correct the id.' },
-  side: { noun: 'side', remedy: 'Add it to `sides` in briefing.md or correct the id.' },
-  source: { noun: 'source', remedy: 'Add it to `sources` or correct the id.' },
-  event: { noun: 'event', remedy: 'Add it to `timeline` or correct the id.' },
-  question: { noun: 'question', remedy: 'Add it to `questions` or correct the id.' },
-  briefing: { noun: 'briefing', remedy: 'Add content/briefings/ID/briefing.md or correct the id.' },
-};
-
-/** A problem for each reference to nothing; `later` are ids that only a later file brings. */
+/** A problem for each reference to nothing; `ever` holds also the ids that only a later file brings. */
 export function unknownReferences(
   references: readonly Reference[],
   known: Known,
-  later: Known,
-  data: unknown,
-  places: Places,
+  ever: Known,
+  { data, places }: Fields,
 ): readonly Found[] {
-  return references.flatMap(({ path, kind, id }) => {
+  return references.flatMap(({ path, kind, id }): readonly Found[] => {
     const ids = known[kind];
     if (!ids || id === '' || ids.has(id)) return [];
-    const { noun, remedy } = kinds[kind];
-    const comesLater = later[kind]?.has(id) === true;
+    const place = { ...places.value(path), field: fieldName(path, data), severity: 'error' as const };
+    const { noun, addition } = kinds[kind];
+    if (ever[kind]?.has(id)) {
+      const fault = `the ${noun} ${quote(id)} only comes in a later update`;
+      return [{ ...place, rule: `later-${kind}`, fault, remedy: 'Bring it in this file or an earlier one.' }];
+    }
+    const guess = nearest(id, ids);
+    const add = addition.replace('ID', () => idFrom(id) || 'ID');
     return [
       {
-        ...places.value(path),
-        field: fieldName(path, data),
+        ...place,
         rule: `unknown-${kind}`,
-        severity: 'error' as const,
-        fault: comesLater
-          ? `the ${noun} “${id}” only comes in a later update`
-          : `there is no ${noun} “${id}”`,
-        remedy: comesLater
-          ? 'Bring it in this file or an earlier one.'
-          : `${didYouMean(id, ids)}${remedy.replace('ID', id)}`,
+        fault: `there is no ${noun} ${quote(id)}`,
+        remedy:
+          guess === undefined ? `Correct the id, or ${add}.` : `Did you mean ${guess}? Otherwise ${add}.`,
       },
     ];
   });
 }
+
+/** What each kind is called, and how one is added. */
+const kinds: { readonly [K in ReferenceKind]: { readonly noun: string; readonly addition: string } } = {
+  person: { noun: 'person', addition: 'add people/ID.md' },
+  organization: { noun: 'organization', addition: 'add organizations/ID.md' },
+  place: { noun: 'place', addition: 'add places/ID.md' },
+  party: { noun: 'person, organization or side', addition: 'add it to one of these' },
+  side: { noun: 'side', addition: 'add it to `sides` in briefing.md' },
+  source: { noun: 'source', addition: 'add it to `sources`' },
+  event: { noun: 'event', addition: 'add it to `timeline`' },
+  question: { noun: 'question', addition: 'add it to `questions`' },
+  briefing: { noun: 'briefing', addition: 'add briefings/ID/briefing.md' },
+};

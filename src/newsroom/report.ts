@@ -11,7 +11,7 @@ export function reportOf(problems: readonly Problem[], folder: string): string {
 }
 
 /** `2 errors and 1 warning in 2 files.` */
-export function countOf(problems: readonly Problem[]): string {
+function countOf(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
   const counts = [
@@ -28,7 +28,13 @@ export function hasErrors(problems: readonly Problem[]): boolean {
 
 function lineOf({ path, line, column, field, fault, remedy, severity }: Problem, folder: string): string {
   const what = field === undefined ? capital(fault) : `${field}: ${fault}`;
-  return `${folder}/${path}:${line}:${column}  ${severity === 'warning' ? 'warning, ' : ''}${what}. ${remedy}`.trimEnd();
+  const mark = severity === 'warning' ? 'warning, ' : '';
+  return `${folder}/${path}:${line}:${column}  ${oneLine(`${mark}${what}. ${remedy}`)}`;
+}
+
+/** What an editor typed may hold line ends, and signs that a terminal takes for orders. */
+function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,4 @@
-import type { Named } from '../story/mentions.ts';
+import type { Named, ThingRef } from '../story/mentions.ts';
 import type { SafeHtml } from '../story/text.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Destinations } from './links.ts';
@@ -6,25 +6,15 @@ import type { Problem } from './problem.ts';
 import type { Known } from './references.ts';
 import { renderWording, rendererFor } from './texts.ts';
 
-/** Renders the paragraph of a person's, organization's or place's file, if there is one. */
-export function bodyOf(known: Known, named: readonly Named[], language: string) {
-  const none = new Set<string>();
-  const to: Destinations = {
-    person: known.person ?? none,
-    organization: known.organization ?? none,
-    place: known.place ?? none,
-    briefing: known.briefing ?? none,
-  };
-  return (
-    kind: Named['kind'],
-    id: string,
-    file: ContentFile<unknown>,
-  ): { html?: SafeHtml; problems: readonly Problem[] } => {
-    if (file.body.trim() === '') return { problems: [] };
+/** Renders the paragraphs of a person's, organization's or place's file. */
+export function bodyRenderer(known: Known, named: readonly Named[], language: string) {
+  const { person = none, organization = none, place = none, briefing = none } = known;
+  const to: Destinations = { person, organization, place, briefing };
+  return (thing: ThingRef, file: ContentFile<unknown>): { html: SafeHtml; problems: readonly Problem[] } => {
     // A page does not link to itself.
-    const renderer = rendererFor(named.filter((thing) => thing.kind !== kind || thing.id !== id));
+    const others = named.filter(({ kind, id }) => kind !== thing.kind || id !== thing.id);
     const { wording, problems } = renderWording(file.body, 0, {
-      renderer,
+      renderer: rendererFor(others),
       file,
       language,
       anchor: 't-',
@@ -36,3 +26,5 @@ export function bodyOf(known: Known, named: readonly Named[], language: string) 
     return { html: wording.html, problems };
   };
 }
+
+const none: ReadonlySet<string> = new Set();

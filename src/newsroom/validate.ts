@@ -1,7 +1,9 @@
 import type { z } from 'zod';
-import { choicesOf, descriptionOf, fieldsOf, schemaAt } from '../schema/shape.ts';
-import type { Places } from './front-matter.ts';
+import { quote } from '../dates/fault.ts';
+import { nearest } from '../nearest.ts';
+import { choicesOf, descriptionOf, fieldsOf, isOptional, schemaAt } from '../schema/shape.ts';
 import { didYouMean, type Problem } from './problem.ts';
+import type { Places } from './yaml.ts';
 
 /** A problem before it has its file. */
 export type Found = Omit<Problem, 'path'>;
@@ -14,7 +16,10 @@ export function validate<S extends z.ZodType>(
 ): { readonly value: z.output<S> } | { readonly problems: readonly Found[] } {
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data };
-  return { problems: result.error.issues.flatMap((issue) => explain(issue, schema, data, places)) };
+  const { issues } = result.error;
+  const misspelt = new Set(issues.flatMap((issue) => misspeltFields(issue, schema)));
+  const counted = issues.filter(({ path }) => !misspelt.has(JSON.stringify(path)));
+  return { problems: counted.flatMap((issue) => explain(issue, schema, data, places)) };
 }
 
 /** `timeline[talks].status`: list members by their id, where they have one. */
@@ -22,11 +27,24 @@ export function fieldName(path: readonly PropertyKey[], data: unknown): string {
   let at = data;
   let name = '';
   for (const key of path) {
-    at = at !== null && typeof at === 'object' ? (at as Record<PropertyKey, unknown>)[key] : undefined;
+    at = memberOf(at, key);
     if (typeof key !== 'number') name += `${name && '.'}${String(key)}`;
     else name += `[${idOf(at) ?? key + 1}]`;
   }
   return name;
+}
+
+/** The fields of a group that are there under a name of which they are the nearest: `title` for `titel`. */
+export function meantFields(schema: z.ZodType, given: readonly string[]): readonly string[] {
+  const known = Object.keys(fieldsOf(schema) ?? {});
+  return given.filter((key) => !known.includes(key)).flatMap((key) => nearest(key, known) ?? []);
+}
+
+/** The paths, as JSON, of fields that are only missing because their names are misspelt. */
+function misspeltFields(issue: z.core.$ZodIssue, schema: z.ZodType): readonly string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const group = schemaAt(schema, issue.path) ?? schema;
+  return meantFields(group, issue.keys).map((name) => JSON.stringify([...issue.path, name]));
 }
 
 function explain(
@@ -36,108 +54,115 @@ function explain(
   places: Places,
 ): readonly Found[] {
   const { path } = issue;
-  const base = { field: fieldName(path, data), severity: 'error' as const };
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(fieldsOf(schemaAt(schema, path) ?? schema) ?? {});
     return issue.keys.map((key) => ({
-      ...base,
       ...places.key([...path, key]),
       field: fieldName([...path, key], data),
+      severity: 'error',
       rule: 'unknown-field',
       fault: 'there is no such field',
-      remedy: didYouMean(key, known).trim() || `The fields here are ${known.join(', ')}.`,
+      remedy: unknownRemedy(key, known, valueAt(data, [...path, key])),
     }));
   }
   const given = valueAt(data, path);
-  const field = schemaAt(schema, path);
-  if (given === undefined && path.length > 0) {
-    return [
-      {
-        ...base,
-        ...places.value(path.slice(0, -1)),
-        rule: 'missing-field',
-        fault: 'is missing',
-        remedy: missingRemedy(field),
-      },
-    ];
-  }
-  const place = places.value(path);
-  const choices = field && choicesOf(field);
-  if (choices && typeof given === 'string') {
-    return [
-      {
-        ...base,
-        ...place,
-        rule: 'unknown-value',
-        fault: given === '' ? 'is empty' : `“${given}” is not one of the words for it`,
-        remedy: `${didYouMean(given, choices)}Use ${orList(choices)}.`,
-      },
-    ];
-  }
-  if (issue.code === 'invalid_type' || issue.code === 'invalid_union') {
-    if (given === '')
-      return [
-        {
-          ...base,
-          ...place,
-          rule: 'empty-field',
-          fault: 'is empty',
-          remedy: 'Fill it in, or delete the field.',
-        },
-      ];
-    return [{ ...base, ...place, rule: 'wrong-type', ...wrongType(issue) }];
-  }
-  const remedy = issue.code === 'custom' ? issue.params?.['remedy'] : undefined;
+  const isMissing = given === undefined && path.length > 0;
   return [
     {
-      ...base,
-      ...place,
-      rule: issue.code === 'custom' ? 'wrong-value' : 'wrong-length',
-      fault: issue.message,
-      remedy: typeof remedy === 'string' ? remedy : ordinaryRemedy(issue.code),
+      ...places.value(isMissing ? path.slice(0, -1) : path),
+      field: fieldName(path, data),
+      severity: 'error',
+      ...(isMissing ? missing(schemaAt(schema, path)) : wrong(issue, given, schemaAt(schema, path))),
     },
   ];
 }
 
-function ordinaryRemedy(code: string): string {
-  return code === 'too_big' ? 'Make it shorter.' : 'Fill it in, or delete the field.';
+type Explanation = Pick<Found, 'rule' | 'fault' | 'remedy'>;
+
+function unknownRemedy(key: string, known: readonly string[], value: unknown): string {
+  // In { as: head, in Istanbul } the comma makes a name without a value of the last words.
+  if (value === null) return 'Put quotes around text with a comma between { and }.';
+  return didYouMean(key, known).trim() || `The fields here are ${known.join(', ')}.`;
 }
 
-function missingRemedy(field: z.ZodType | undefined): string {
+function missing(field: z.ZodType | undefined): Explanation {
   const choices = field && choicesOf(field);
-  if (choices) return `Add it: one of ${orList(choices)}.`;
-  const description = field && descriptionOf(field);
-  return description ? `Add it. ${description}` : 'Add it.';
+  const description = choices ? `It is one of ${orList(choices)}.` : ((field && descriptionOf(field)) ?? '');
+  return { rule: 'missing-field', fault: 'is missing', remedy: `Add it. ${description}`.trim() };
 }
 
-function wrongType(issue: z.core.$ZodIssue): { fault: string; remedy: string } {
-  if (issue.code === 'invalid_union')
+function wrong(issue: z.core.$ZodIssue, given: unknown, field: z.ZodType | undefined): Explanation {
+  const choices = field && choicesOf(field);
+  if (given === '' || given === null) {
+    return { rule: 'empty-field', fault: 'is empty', remedy: emptyRemedy(field) };
+  }
+  if (choices && typeof given === 'string') {
+    return {
+      rule: 'unknown-value',
+      fault: `${quote(given)} is not one of the words for it`,
+      remedy: `${didYouMean(given, choices)}Use ${orList(choices)}.`,
+    };
+  }
+  if (issue.code === 'custom') {
+    const remedy: unknown = issue.params?.[REMEDY];
+    return {
+      rule: 'wrong-value',
+      fault: issue.message,
+      remedy: typeof remedy === 'string' ? remedy : 'Correct it.',
+    };
+  }
+  if (issue.code === 'too_big') {
+    return { rule: 'wrong-length', fault: issue.message, remedy: 'Make it shorter.' };
+  }
+  if (issue.code === 'too_small') {
+    return { rule: 'empty-field', fault: issue.message, remedy: emptyRemedy(field) };
+  }
+  return { rule: 'wrong-type', ...wrongType(issue, field) };
+}
+
+/** Under which a custom issue of `schema` carries its remedy. */
+const REMEDY = 'remedy';
+
+function emptyRemedy(field: z.ZodType | undefined): string {
+  return field && isOptional(field) ? 'Fill it in, or delete the field.' : 'Fill it in.';
+}
+
+function wrongType(issue: z.core.$ZodIssue, field: z.ZodType | undefined): Pick<Found, 'fault' | 'remedy'> {
+  if (issue.code === 'invalid_union') {
     return { fault: issue.message, remedy: 'Write one id, or several as [one, two].' };
-  const expected = issue.code === 'invalid_type' ? issue.expected : '';
-  if (expected === 'array') return { fault: 'must be a list', remedy: 'Begin each of its lines with “- ”.' };
-  if (expected === 'object')
+  }
+  const expected = issue.code === 'invalid_type' ? issue.expected : 'string';
+  if (expected === 'array') {
+    return {
+      fault: 'must be a list',
+      remedy: 'Begin each of its lines with “- ”, or put it between [ and ].',
+    };
+  }
+  if (expected === 'object') {
+    const names = Object.keys((field && fieldsOf(field)) ?? {}).join(', ');
     return {
       fault: 'must be a group of fields',
-      remedy: 'Write its fields below it, indented, or as { a: …, b: … }.',
+      remedy: `Write its fields (${names}) indented below it, or between { and }.`,
     };
+  }
   return {
     fault: 'must be text',
-    remedy: 'Write one value here; put quotes around text that holds “: ” or begins with [ or {.',
+    remedy: 'Write one value here, and quotes around text that holds “: ” or begins with [ or {.',
   };
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (at, key) =>
-      at !== null && typeof at === 'object' ? (at as Record<PropertyKey, unknown>)[key] : undefined,
-    data,
-  );
+  return path.reduce(memberOf, data);
+}
+
+function memberOf(data: unknown, key: PropertyKey): unknown {
+  return data !== null && typeof data === 'object' ? (data as Record<PropertyKey, unknown>)[key] : undefined;
 }
 
 function idOf(member: unknown): string | undefined {
-  if (member === null || typeof member !== 'object') return undefined;
-  const { id, person, organization } = member as Record<string, unknown>;
-  return [id, person, organization].find((name): name is string => typeof name === 'string' && name !== '');
+  return ['id', 'person', 'organization']
+    .map((name) => memberOf(member, name))
+    .find((name): name is string => typeof name === 'string' && name !== '');
 }
 
 function orList(words: readonly string[]): string {

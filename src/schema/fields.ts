@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { quote } from '../dates/fault.ts';
 import type { Moment, PointMoment } from '../dates/moment.ts';
 import { parseMoment } from '../dates/parse.ts';
 
@@ -29,13 +30,24 @@ export const inline = prose.meta({ inlineMarkdown: true });
 
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** An id of the editor's making, unique among its kind in the briefing. */
+/** The id that is nearest to a name: `İstanbul Talks` gives `istanbul-talks`; empty where no letter is left. */
+export function idFrom(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** An id of the editor’s making, unique among its kind in the briefing. */
 export const id = z.string().superRefine((text, ctx) => {
   if (idPattern.test(text)) return;
+  const suggestion = idFrom(text);
   ctx.addIssue(
     issue(
-      `“${text}” is not an id`,
-      `Use lower-case letters a to z, digits and single hyphens${suggestId(text)}.`,
+      `${quote(text)} is not an id`,
+      `Use lower-case letters a to z, digits and single hyphens${suggestion && `, such as ${suggestion}`}.`,
       text,
     ),
   );
@@ -75,10 +87,11 @@ export const moment = z.string().transform((text, ctx): Moment => {
 
 /** A single minute with its offset: when something was published. */
 export const publication = moment.transform((value, ctx): PointMoment => {
-  if (value.kind === 'point' && value.at.time) return value;
+  const isExact = value.kind === 'point' && value.at.time && !value.at.approximate && !value.at.uncertain;
+  if (isExact) return value;
   ctx.issues.push(
     issue(
-      `“${value.edtf}” has no time of day`,
+      `${quote(value.edtf)} is not a date with a time of day`,
       'Write the date, the time and its offset from UTC, as in 2025-05-16T18:00+03:00.',
       value.edtf,
     ),
@@ -91,20 +104,24 @@ export const url = z.string().superRefine((text, ctx) => {
   const parsed = URL.canParse(text) ? new URL(text) : undefined;
   const fine = parsed && /^https?:$/.test(parsed.protocol) && !parsed.username && !parsed.password;
   if (fine && !/\s/.test(text)) return;
-  ctx.addIssue(issue(`“${text}” is not a web address`, 'Write it in full, from https:// on.', text));
+  ctx.addIssue(issue(`${quote(text)} is not a web address`, 'Write it in full, from https:// on.', text));
 });
 
 /** A BCP 47 language tag that `Intl` knows how to read. */
 export const language = z.string().superRefine((tag, ctx) => {
   if (isLanguage(tag)) return;
-  ctx.addIssue(issue(`“${tag}” is not a language tag`, 'Use a tag such as en, en-GB, uk or tr.', tag));
+  ctx.addIssue(issue(`${quote(tag)} is not a language tag`, 'Use a tag such as en, en-GB, uk or tr.', tag));
 });
 
 /** An IANA time zone. */
 export const timeZone = z.string().superRefine((zone, ctx) => {
   if (isTimeZone(zone)) return;
   ctx.addIssue(
-    issue(`“${zone}” is not a time zone`, 'Use a name of the tz database, such as Europe/Istanbul.', zone),
+    issue(
+      `${quote(zone)} is not a time zone`,
+      'Use a name of the tz database, such as Europe/Istanbul.',
+      zone,
+    ),
   );
 });
 
@@ -115,7 +132,7 @@ export const degrees = (bound: number) =>
     if (/^-?\d+(\.\d+)?$/.test(text) && Math.abs(value) <= bound) return value;
     ctx.issues.push(
       issue(
-        `“${text}” is not a number of degrees`,
+        `${quote(text)} is not a number of degrees`,
         `Write decimal degrees from -${bound} to ${bound}.`,
         text,
       ),
@@ -127,7 +144,7 @@ export const degrees = (bound: number) =>
 export const country = z.string().superRefine((code, ctx) => {
   if (/^[A-Z]{2}$/.test(code)) return;
   ctx.addIssue(
-    issue(`“${code}” is not a country code`, 'Use two capital letters (ISO 3166-1), such as TR.', code),
+    issue(`${quote(code)} is not a country code`, 'Use two capital letters (ISO 3166-1), such as TR.', code),
   );
 });
 
@@ -135,18 +152,13 @@ export const country = z.string().superRefine((code, ctx) => {
 export const wikidata = z.string().superRefine((item, ctx) => {
   if (/^Q[1-9]\d*$/.test(item)) return;
   ctx.addIssue(
-    issue(`“${item}” is not a Wikidata item`, 'Write the letter Q and the number, such as Q3874799.', item),
+    issue(
+      `${quote(item)} is not a Wikidata item`,
+      'Write the letter Q and the number, such as Q3874799.',
+      item,
+    ),
   );
 });
-
-function suggestId(text: string): string {
-  const suggestion = text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return suggestion ? `, such as ${suggestion}` : '';
-}
 
 function isLanguage(tag: string): boolean {
   try {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { quote } from '../dates/fault.ts';
 import {
   certainties,
   commitmentStatuses,
@@ -142,7 +143,7 @@ export const correction = z.strictObject({
         return { kind: target as 'article' | 'briefing' | (typeof targetKinds)[number], id };
       ctx.issues.push({
         code: 'custom',
-        message: `“${text}” does not say what is corrected`,
+        message: `${quote(text)} does not say what is corrected`,
         params: {
           remedy: `Write article, briefing, or one of ${targetKinds.join(', ')} with an id, as in event:talks.`,
         },

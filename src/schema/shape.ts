@@ -3,13 +3,19 @@ import type { ReferenceKind } from './fields.ts';
 
 /*
  * What a schema says of itself: used to name known keys in messages, to find references and to write the
- * editors' guide. Only the kinds of schema that stand in this folder are known here.
+ * editors’ guide. Only the kinds of schema that stand in this folder are known here.
  */
 
 /** The fields of a group, by name; undefined for what is no group of fields. */
 export function fieldsOf(schema: z.ZodType): Readonly<Record<string, z.ZodType>> | undefined {
   const plain = bare(schema);
   return plain.def.type === 'object' ? (plain as unknown as z.ZodObject).shape : undefined;
+}
+
+/** The schema of a field of a group; undefined for any other name, `constructor` included. */
+export function fieldOf(schema: z.ZodType, name: PropertyKey): z.ZodType | undefined {
+  const fields = fieldsOf(schema);
+  return fields && Object.hasOwn(fields, name) ? fields[String(name)] : undefined;
 }
 
 /** The schema of a list's members; undefined for what is no list. A value that may be one or a list counts as a list. */
@@ -31,7 +37,7 @@ export function choicesOf(schema: z.ZodType): readonly string[] | undefined {
 /** The schema at a path of data. */
 export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
   return path.reduce<z.ZodType | undefined>(
-    (found, key) => found && (typeof key === 'number' ? membersOf(found) : fieldsOf(found)?.[String(key)]),
+    (found, key) => found && (typeof key === 'number' ? membersOf(found) : fieldOf(found, key)),
     schema,
   );
 }
@@ -49,12 +55,16 @@ export function descriptionOf(schema: z.ZodType): string | undefined {
 
 /** What a field refers to; undefined for any other field. */
 export function referenceOf(schema: z.ZodType): ReferenceKind | undefined {
-  return bare(schema).meta()?.['reference'] as ReferenceKind | undefined;
+  return markOf(schema, 'reference') as ReferenceKind | undefined;
 }
 
 /** Whether a field holds inline Markdown. */
 export function isInlineMarkdown(schema: z.ZodType): boolean {
-  return bare(schema).meta()?.['inlineMarkdown'] === true;
+  return markOf(schema, 'inlineMarkdown') === true;
+}
+
+function markOf(schema: z.ZodType, mark: string): unknown {
+  return bare(schema).meta()?.[mark];
 }
 
 /** Without the wrappers that make it optional or transform it. */

@@ -1,0 +1,98 @@
+import type { z } from 'zod';
+import { endOf, startOf } from '../dates/order.ts';
+import { organization } from '../schema/organization.ts';
+import { person } from '../schema/person.ts';
+import { place } from '../schema/place.ts';
+import { idOf, membersOf } from './briefing-files.ts';
+import { type ContentFile, inFile } from './content-file.ts';
+import type { Folder, Identified, PersonFields } from './folder.ts';
+import type { Problem } from './problem.ts';
+import { type Known, referencesIn, unknownReferences } from './references.ts';
+import { fieldName, type Found } from './validate.ts';
+
+/** What is wrong between the people, organizations and places: ids, references, the order of dates. */
+export function checkThings(folder: Folder, known: Known): readonly Problem[] {
+  const { people, organizations, places } = folder;
+  return [
+    ...inEach(people, (file) => [
+      ...referenceFaults(person, file, known),
+      ...dateFaults(file),
+      ...sourceFaults(file),
+    ]),
+    ...inEach(organizations, (file) => referenceFaults(organization, file, known)),
+    ...inEach(places, (file) => referenceFaults(place, file, known)),
+    ...sharedIds(people, organizations),
+  ];
+}
+
+function inEach<T>(
+  readings: readonly Identified<T>[],
+  check: (file: ContentFile<T>) => readonly Found[],
+): readonly Problem[] {
+  return readings.flatMap(({ file }) => (file ? inFile(file.path, check(file)) : []));
+}
+
+/** References to other files, and those of a person's roles to the sources of the same file. */
+function referenceFaults(schema: z.ZodType, file: ContentFile<unknown>, known: Known): readonly Found[] {
+  const source = new Set(sourcesIn(file).map(({ id }) => id));
+  return unknownReferences(referencesIn(schema, file.data), { ...known, source }, {}, file);
+}
+
+function dateFaults({ value, data, places }: ContentFile<PersonFields>): readonly Found[] {
+  return (value?.roles ?? []).flatMap(({ from, to }, index): readonly Found[] => {
+    if (!from || !to || startOf(from, 'UTC') < endOf(to, 'UTC')) return [];
+    const path = ['roles', index, 'to'];
+    return [
+      {
+        ...places.value(path),
+        field: fieldName(path, data),
+        rule: 'end-before-start',
+        severity: 'error',
+        fault: `it ends (${to.edtf}) before it begins (${from.edtf})`,
+        remedy: 'Correct one of the two dates.',
+      },
+    ];
+  });
+}
+
+function sourceFaults(file: ContentFile<PersonFields>): readonly Found[] {
+  const sources = sourcesIn(file);
+  const cited = new Set(
+    referencesIn(person, file.data).flatMap(({ kind, id }) => (kind === 'source' ? [id] : [])),
+  );
+  return sources.flatMap(({ id, path }, index): readonly Found[] => {
+    const place = { ...file.places.value(path), field: fieldName(path, file.data) };
+    if (sources.findIndex((other) => other.id === id) < index) {
+      const fault = `“${id}” is given twice in this file`;
+      const remedy = 'Give one of the two another id, or make them one.';
+      return [{ ...place, rule: 'duplicate-id', severity: 'error', fault, remedy }];
+    }
+    if (cited.has(id)) return [];
+    const remedy = 'Cite it in the `sources` of a role, or delete it.';
+    return [
+      { ...place, rule: 'idle-source', severity: 'warning', fault: 'no role cites this source', remedy },
+    ];
+  });
+}
+
+function sourcesIn({ data }: ContentFile<unknown>) {
+  return membersOf(data, 'sources').flatMap((member, index) => {
+    const found = idOf(member, 'sources');
+    return found ? [{ id: found.id, path: ['sources', index, found.field] }] : [];
+  });
+}
+
+/** A story keeps people and organizations in one list, and lets either of them speak by its id alone. */
+function sharedIds(
+  people: readonly Identified<unknown>[],
+  organizations: readonly Identified<unknown>[],
+): readonly Problem[] {
+  const taken = new Map(people.map(({ id, path }) => [id, path]));
+  return organizations.flatMap(({ id, path }): readonly Problem[] => {
+    const other = taken.get(id);
+    if (other === undefined) return [];
+    const fault = `“${id}” is already the id of ${other}`;
+    const remedy = 'Rename one of the two files.';
+    return [{ path, line: 1, column: 1, severity: 'error', rule: 'duplicate-id', fault, remedy }];
+  });
+}

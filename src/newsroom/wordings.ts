@@ -1,0 +1,66 @@
+import type { PointMoment } from '../dates/moment.ts';
+import type { CorrectionTarget } from '../story/items.ts';
+import type { Wordings } from '../story/text.ts';
+import { instantOf, type StoryFile, type UpdateFields } from './briefing-files.ts';
+import { correctText, type TextCorrection } from './correct-text.ts';
+import type { Problem } from './problem.ts';
+import { renderWording, type TextSetting } from './texts.ts';
+
+/** A file whose fields are checked. */
+export type Checked<T> = StoryFile<T> & { readonly value: T };
+
+export interface WordingSetting {
+  /** With what the texts of a file are rendered; `index` 0 is the article. */
+  readonly textSetting: (index: number) => TextSetting;
+  /** The words beside a corrected passage. */
+  readonly flagLabel: (published: PointMoment) => string;
+}
+
+/** A text in every wording: as published, and after each of its corrections. `index` 0 is the article. */
+export function wordingsOf(
+  file: Checked<{ readonly published: PointMoment }>,
+  index: number,
+  corrections: readonly TextCorrection[],
+  textSetting: WordingSetting['textSetting'],
+): { readonly wordings: Wordings; readonly problems: readonly Problem[] } {
+  const corrected = correctText(file.body, instantOf(file.value.published), corrections);
+  const setting = textSetting(index);
+  const problems: Problem[] = [...corrected.problems];
+  let known: ReadonlySet<string> = new Set();
+  const wordings = corrected.texts.map(({ markdown, since, correction }) => {
+    const rendered = renderWording(markdown, since, correction ? withLaterIds(setting, correction) : setting);
+    const fresh = rendered.problems.filter(({ fault }) => !known.has(fault));
+    problems.push(...(correction ? fresh.map((problem) => inCorrection(problem, correction)) : fresh));
+    known = new Set(rendered.problems.map(({ fault }) => fault));
+    return rendered.wording;
+  });
+  return { wordings, problems };
+
+  /** The words of a correction may refer to all that its own file may refer to. */
+  function withLaterIds(own: TextSetting, { fileIndex }: TextCorrection): TextSetting {
+    const { sources, to } = textSetting(fileIndex);
+    return { ...own, sources, to };
+  }
+}
+
+/** The corrections of one text, oldest first. */
+export function correctionsOf(
+  target: CorrectionTarget,
+  updates: readonly Checked<UpdateFields>[],
+  flagLabel: WordingSetting['flagLabel'],
+): readonly TextCorrection[] {
+  return updates.flatMap((file, position) =>
+    (file.value.corrections ?? []).flatMap(({ id, corrects, was, now }, index) => {
+      if (corrects.kind !== target.kind || corrects.id !== target.id) return [];
+      const { published } = file.value;
+      const flag = flagLabel(published);
+      return [{ id, was, now, since: instantOf(published), flag, file, fileIndex: position + 1, index }];
+    }),
+  );
+}
+
+/** What the words of a correction bring stands in its file, and not in the corrected one. */
+function inCorrection(problem: Problem, { file, id, index }: TextCorrection): Problem {
+  const place = file.places.value(['corrections', index, 'now']);
+  return { ...problem, path: file.path, ...place, field: `corrections[${id}].now` };
+}

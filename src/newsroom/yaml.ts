@@ -1,0 +1,56 @@
+import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { FileFault } from './decode.ts';
+import type { Place } from './problem.ts';
+import { yamlFaults } from './yaml-faults.ts';
+
+/** The fields of a file as they were typed. */
+export interface Fields {
+  /** Scalars are text, so that dates, `no` and `1.10` need no quotes. */
+  readonly data: unknown;
+  readonly places: Places;
+}
+
+/** Where a value stands. */
+export interface Places {
+  /** The nearest existing value on the way to `path`. */
+  readonly value: (path: readonly PropertyKey[]) => Place;
+  readonly key: (path: readonly PropertyKey[]) => Place;
+  /** Whether the value is written on one line without quotes, so that columns in it can be counted. */
+  readonly isPlain: (path: readonly PropertyKey[]) => boolean;
+}
+
+/** Read YAML that begins after `skipped` lines of the file. */
+export function readYaml(text: string, skipped = 0): Fields | { readonly faults: readonly FileFault[] } {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { schema: 'failsafe', lineCounter: counter, prettyErrors: false });
+  const at = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset);
+    return { line: line + skipped, column: col };
+  };
+  const faults = yamlFaults(document, text).map(({ offset, ...fault }) => ({ ...at(offset), ...fault }));
+  return faults.length > 0 ? { faults } : { data: document.toJS(), places: placesIn(document, at) };
+}
+
+function placesIn(document: Document, at: (offset: number) => Place): Places {
+  const nodeAt = (path: readonly PropertyKey[]) => document.getIn(path as readonly (string | number)[], true);
+  const startOf = (node: unknown) => (isNode(node) ? node.range?.[0] : undefined);
+  const value = (path: readonly PropertyKey[]): Place => {
+    const offset = path.length === 0 ? 0 : startOf(nodeAt(path));
+    return offset === undefined ? value(path.slice(0, -1)) : at(offset);
+  };
+  return {
+    value,
+    key: (path) => {
+      const parent = path.length === 1 ? document.contents : nodeAt(path.slice(0, -1));
+      const pair = isMap(parent)
+        ? parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === path.at(-1))
+        : undefined;
+      const offset = startOf(pair?.key);
+      return offset === undefined ? value(path) : at(offset);
+    },
+    isPlain: (path) => {
+      const node = nodeAt(path);
+      return isScalar(node) && node.type === 'PLAIN' && !(node.source ?? '').includes('\n');
+    },
+  };
+}
