@@ -54,14 +54,14 @@ describe('the first round trip of a briefing', () => {
   });
 });
 
-/** Where in the page the first so many letters of an element have been read. */
+/** Where in the page the first so many letters of an element have been read, or all where it has fewer. */
 function endOfWords(element: Element, letters: number): number {
   let left = letters;
-  let end = Number.POSITIVE_INFINITY;
+  let end = Number.NaN;
   visit(element, 'text', ({ value, position }) => {
     left -= value.trim().length;
     end = position?.end.offset ?? end;
     return left > 0 ? CONTINUE : EXIT;
   });
-  return left > 0 ? Number.POSITIVE_INFINITY : end;
+  return end;
 }

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Element, Nodes } from 'hast';
+import { describe, expect, test } from 'vitest';
+import { elementById, elementsOf, filesOf, folderOf, pageOf, textOf } from './built-pages.ts';
+
+const content = 'tests/fixtures/other-story';
+const briefing = pageOf('other-story', 'briefings/staudamm/index.html');
+
+test('every content file has its page', () => {
+  const pages = filesOf('other-story').filter((file) => file.endsWith('index.html'));
+  expect(pages.map((file) => file.replace('index.html', ''))).toEqual([
+    'briefings/kurz/',
+    'briefings/staudamm/',
+    'briefings/staudamm/updates/2026-02-14-verschoben/',
+    'briefings/staudamm/updates/2026-02-20-pegel/',
+    '',
+    'organizations/',
+    'organizations/wasserrat/',
+    'people/',
+    'people/juergen-gross/',
+    'people/leila-haddad/',
+    'people/nguyen-thi-lan/',
+    'places/',
+    'places/seestadt/',
+  ]);
+});
+
+test('what a later update changes is shown with what it was', () => {
+  const meeting = textOf(elementById(briefing.tree, 'e-treffen') ?? briefing.tree);
+  expect(meeting).toContain('12 March');
+  expect(meeting).toContain('5 March');
+});
+
+test('a correction replaces the words in the article, and says so', () => {
+  expect(textOf(elementById(briefing.tree, 'story') ?? briefing.tree)).toContain('1,10 m');
+  expect(textOf(elementById(briefing.tree, 'c-pegel-seestadt') ?? briefing.tree)).toContain('1,20 m');
+});
+
+test('a briefing without optional parts has a page without empty sections', () => {
+  const { tree } = pageOf('other-story', 'briefings/kurz/index.html');
+  const sections = elementsOf(tree).filter(({ tagName }) => tagName === 'section');
+  expect(sections.length).toBeGreaterThan(0);
+  expect(sections.filter((section) => wordsBelowHeading(section) === '')).toEqual([]);
+  expect(elementById(tree, 'timeline')).toBeUndefined();
+  expect(elementById(tree, 'who')).toBeUndefined();
+});
+
+test('an image is published as it is, at its size', () => {
+  const file = 'briefings/staudamm/ufer.png';
+  expect(readFileSync(join(folderOf('other-story'), file)).equals(readFileSync(join(content, file)))).toBe(
+    true,
+  );
+  const [image] = elementsOf(briefing.tree).filter(({ tagName }) => tagName === 'img');
+  expect(image?.properties).toMatchObject({ alt: 'Das trockene Ufer bei Seestadt', width: 64, height: 32 });
+});
+
+describe('a reader’s voice is told the language of', () => {
+  test.each([
+    ['the headline', 'Streit um den Staudamm am Oberlauf', 'de'],
+    ['a key point', 'Ein Treffen ist angekündigt', 'de'],
+    ['the article', 'meldet das Wasseramt', 'de'],
+    ['an event', 'Treffen der beiden Regierungen', 'de'],
+    ['a statement', 'Ihr Land brauche die Hälfte des Wassers', 'de'],
+    ['a question', 'Wie viel Wasser muss durchgelassen werden?', 'de'],
+    ['a commitment', 'Beide messen den Pegel gemeinsam', 'de'],
+    ['an update', 'Das Treffen rückt um eine Woche nach hinten', 'de'],
+    ['a name in its own script', 'ليلى حداد', 'ar'],
+    ['a source in another language', 'قياسات الماء', 'ar'],
+    ['the interface', 'Timeline', 'en-GB'],
+  ])('%s', (_, words, language) => {
+    const languages = languagesOf(briefing.tree, words);
+    expect(languages).not.toEqual([]);
+    expect(new Set(languages)).toEqual(new Set([language]));
+  });
+});
+
+function wordsBelowHeading(section: Element): string {
+  return section.children
+    .filter((child) => child.type !== 'element' || !/^h[1-6]$/.test(child.tagName))
+    .map(textOf)
+    .join('');
+}
+
+/** The language of every place in the page where the words stand. */
+function languagesOf(node: Nodes, words: string, language?: unknown): readonly unknown[] {
+  if (node.type === 'text') return node.value.includes(words) ? [language] : [];
+  if (!('children' in node)) return [];
+  if (node.type === 'element' && ['title', 'script', 'style'].includes(node.tagName)) return [];
+  const own = (node.type === 'element' && node.properties.lang) || language;
+  return node.children.flatMap((child) => languagesOf(child, words, own));
+}
