@@ -67,17 +67,18 @@ const longRun = new RegExp(`([*_~\`>#[\\]()<&!\\\\^|+])\\1{${maxRun},}`);
 const containers = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)))+/;
 const divider = /^[ \t]*([-*])(?:[ \t]*\1)+[ \t]*$/;
 
-/** How many lists and block quotes the line may open; lists within lists are two columns apart or more. */
+/** How many lists and block quotes the line may open: those it shows, and one for every two columns of indent. */
 function depthOf(line: string): number {
   const opening = divider.test(line) ? undefined : containers.exec(line)?.[0];
   if (!opening) return 0;
   const columns = opening.replaceAll('\t', '    ').replace(/[^ ]/g, '').length;
   const markers = opening.match(/>|[-+*]|\d+[.)]/g)?.length ?? 0;
-  return markers + Math.floor(columns / 2);
+  return markers + Math.floor(Math.max(0, columns - markers) / 2);
 }
 
 const marker = /[*_[<~]|`+/g;
-const startsAnew = /^[\s>]*$|^ {0,3}[-+*][ \t]+\S/;
+const blank = /^[\s>]*$/;
+const bullet = /^ {0,3}[-+*][ \t]+\S/;
 
 /** Signs that may belong to each other are searched for through a whole paragraph. */
 function markerFaults(lines: readonly string[]): Fault[] {
@@ -85,7 +86,8 @@ function markerFaults(lines: readonly string[]): Fault[] {
   let first = 0;
   let markers = 0;
   for (const [index, line] of lines.entries()) {
-    if (startsAnew.test(line)) [first, markers] = [index, 0];
+    if (blank.test(line)) [first, markers] = [index + 1, 0];
+    else if (bullet.test(line)) [first, markers] = [index, 0];
     const before = markers;
     markers += line.match(marker)?.length ?? 0;
     if (before > maxMarkers || markers <= maxMarkers) continue;
@@ -109,7 +111,7 @@ function tableFaults(lines: readonly string[]): Fault[] {
   for (const [index, line] of lines.entries()) {
     const columns = line.split('|').length;
     if (columns > 1 && line.includes('-') && tableBorder.test(line)) open = Math.max(open, columns);
-    else if (/^[\s>]*$/.test(line)) open = 0;
+    else if (blank.test(line)) open = 0;
     cells += open;
     if (cells <= maxCells) continue;
     const fault = `The tables have more than ${count(maxCells)} cells.`;

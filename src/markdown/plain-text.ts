@@ -15,7 +15,7 @@ const lines = new Set([
   'figcaption',
 ]);
 
-/** The visible words of HTML, without the numbers of notes; blocks stand on lines of their own, a space parts cells. */
+/** The visible words of HTML, without the numbers of notes; blocks stand on lines of their own, cells on one. */
 export function wordsOfHtml(tree: Nodes): string {
   return gather(tree)
     .replace(/[ \t]*\n\s*/g, '\n')
@@ -28,7 +28,8 @@ function gather(node: Nodes): string {
   const tag = node.type === 'element' ? node.tagName : '';
   if (tag === 'sup') return '';
   if (tag === 'br') return '\n';
-  const words = node.children.map(gather).join('');
-  if (lines.has(tag)) return `\n${words}\n`;
-  return tag === 'td' || tag === 'th' ? `${words} ` : words;
+  // Between cells there is nothing but the line breaks of the serialiser.
+  const children = tag === 'tr' ? node.children.filter(({ type }) => type === 'element') : node.children;
+  const words = children.map(gather).join(tag === 'tr' ? ' ' : '');
+  return lines.has(tag) ? `\n${words}\n` : words;
 }
