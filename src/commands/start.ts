@@ -1,4 +1,4 @@
-import { preview } from 'astro';
+import { importAstro } from './astro.ts';
 import { buildSite } from './build-site.ts';
 import { runToEnd } from './run-to-end.ts';
 import { local, settings } from './settings.ts';
@@ -15,6 +15,7 @@ await runToEnd(async (signal) => {
 });
 
 async function serve() {
+  const { preview } = await importAstro();
   try {
     return await preview({ logLevel: 'silent' });
   } catch (error) {
