@@ -27,9 +27,9 @@ test('the examples of the guide are in order', () => {
 
 test('the mistakes in the guide are reported as it says', () => {
   const mistakes = examplesIn(wrong);
-  const reports = [...wrong.matchAll(/^```text\n(.*?)^```$/gms)].map(([, report]) => report);
-  expect(mistakes).toHaveLength(2);
-  expect(mistakes.map((mistake) => reportOn([...examples, mistake]))).toEqual(reports);
+  const [, report] = /^```text\n(.*?)^```$/ms.exec(wrong) ?? [];
+  expect(mistakes).toHaveLength(1);
+  expect(reportOn([...examples, ...mistakes])).toBe(report);
 });
 
 function examplesIn(text: string): readonly Example[] {
