@@ -7,7 +7,7 @@ import { wordsOf } from './nodes.ts';
 import { siteRoot } from './safe-html.ts';
 import { placeAt, sourceOffset } from './source-place.ts';
 import { mention, placeOf, report } from './work.ts';
-import type { Work } from './work.ts';
+import type { Place, Work } from './work.ts';
 
 interface Options {
   readonly names: NameIndex;
@@ -31,7 +31,7 @@ export function remarkNames(work: Work, { names, hrefOf }: Options) {
       for (const found of inOrder(pieces, findNames(pieces.map(({ text }) => text).join(''), names))) {
         const thing = resolve(found, work.findings.mentions);
         if (!thing) {
-          if (hrefOf && found.linkable) reportAmbiguous(found, settled, work);
+          if (hrefOf && found.linkable) reportAmbiguous(found, settled, placeOf(node), work);
           continue;
         }
         mention(work, thing);
@@ -121,13 +121,18 @@ function plainWords(tree: Root): Set<string> {
 }
 
 /** Once for each name: with its first use made clear, the others are clear as well. */
-function reportAmbiguous({ node, start, end, things }: Found, settled: Set<string>, work: Work): void {
+function reportAmbiguous(
+  { node, start, end, things }: Found,
+  settled: Set<string>,
+  paragraph: Place,
+  work: Work,
+): void {
   const name = node?.value.slice(start, end).replace(/\s+/g, ' ');
   if (!node || !name || settled.has(name)) return;
   settled.add(name);
   const offset = sourceOffset(node, start, work.source);
   const ways = things.map(({ kind, id }) => `[${name}](${kind}:${id})`);
-  report(work, offset === undefined ? placeOf(node) : placeAt(work.source, offset), {
+  report(work, offset === undefined ? paragraph : placeAt(work.source, offset), {
     rule: 'ambiguous-name',
     fault: `“${name}” may be ${things.map(({ kind, id }) => `the ${kind} ${id}`).join(' or ')}.`,
     remedy: `Write ${ways.join(' or ')}, or [${name}](plain:) to leave it without a link.`,

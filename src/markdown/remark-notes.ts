@@ -3,7 +3,7 @@ import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { nearest } from '../nearest.ts';
 import { wordsOf } from './nodes.ts';
 import type { Notes } from './nodes.ts';
-import { isEscaped, placeAt, sourceOffset } from './source-place.ts';
+import { isEscaped, partOf, placeAt, sourceOffset } from './source-place.ts';
 import { placeOf, report } from './work.ts';
 import type { Place, Work } from './work.ts';
 
@@ -22,8 +22,10 @@ export function remarkNotes(work: Work) {
         }
         return SKIP;
       }
-      if ('children' in node)
-        setChildren(node, joinGroups(node.children.flatMap((child) => cite(child, work))));
+      if ('children' in node) {
+        const children = node.children.flatMap((child) => cite(child, node, work));
+        setChildren(node, joinGroups(children));
+      }
       return CONTINUE;
     });
   };
@@ -31,7 +33,7 @@ export function remarkNotes(work: Work) {
 
 const written = /\[\^([^[\]\n]{0,80})(\]?)/g;
 
-function cite(node: Nodes, work: Work): Nodes[] {
+function cite(node: Nodes, parent: Parents, work: Work): Nodes[] {
   if (node.type === 'footnoteReference') {
     return citation(node.label ?? node.identifier, placeOf(node), work) ?? [{ type: 'text', value: '' }];
   }
@@ -42,13 +44,13 @@ function cite(node: Nodes, work: Work): Nodes[] {
     const [whole, id = '', end = ''] = match;
     const offset = sourceOffset(node, match.index, work.source);
     if (offset !== undefined && isEscaped(work.source, offset)) continue;
-    const place = offset === undefined ? placeOf(node) : placeAt(work.source, offset);
+    const place = offset === undefined ? placeOf(parent) : placeAt(work.source, offset);
     const note = end ? citation(id, place, work) : unfinished(whole, place, work);
     if (!note) continue;
-    parts.push({ type: 'text', value: node.value.slice(done, match.index) }, ...note);
+    parts.push(partOf(node, done, match.index, work.source), ...note);
     done = match.index + whole.length;
   }
-  return done === 0 ? [node] : [...parts, { type: 'text', value: node.value.slice(done) }];
+  return done === 0 ? [node] : [...parts, partOf(node, done, node.value.length, work.source)];
 }
 
 function citation(id: string, place: Place, work: Work): [Notes] | undefined {

@@ -18,6 +18,16 @@ export function sourceOffset(node: Text, index: number, source: string): number 
   return at;
 }
 
+/** A part of a text node that knows its own place. */
+export function partOf(node: Text, from: number, to: number, source: string): Text {
+  const value = node.value.slice(from, to);
+  const start = sourceOffset(node, from, source);
+  const end = sourceOffset(node, to, source);
+  if (start === undefined || end === undefined) return { type: 'text', value };
+  const point = (offset: number) => ({ ...placeAt(source, offset), offset });
+  return { type: 'text', value, position: { start: point(start), end: point(end) } };
+}
+
 /** A place in the source, from an offset into it. */
 export function placeAt(source: string, offset: number): Place {
   const before = source.slice(0, offset);
