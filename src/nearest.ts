@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 
 /** The name that was most likely meant, if one of them is near enough; `umerov` is near to `rustem-umerov`. */
 export function nearest<T extends string>(name: string, names: Iterable<T>): T | undefined {
-  const limit = Math.max(1, Math.floor((name.length + 1) / 3));
+  const limit = Math.max(1, Math.floor((name.length + 2) / 3));
   let best: { readonly name: T; readonly far: number } | undefined;
   for (const candidate of names) {
     const far = isPart(name, candidate) ? 1 : distance(name.toLowerCase(), candidate.toLowerCase());

@@ -17,7 +17,7 @@ export interface BriefingFiles {
   readonly updates: readonly UpdateFile[];
   /** Whether every file of the folder was read and has no problem of its own. */
   readonly whole: boolean;
-  /** Whether every file could at least be taken apart, so that all ids are known. */
+  /** Whether every file could at least be taken apart, and each member of its lists named, so that all ids are known. */
   readonly complete: boolean;
 }
 
@@ -46,7 +46,8 @@ export function arrange(folder: {
     article: withIds(article.file),
     updates: readable.toSorted((a, b) => compare(published(a), published(b)) || (a.id < b.id ? -1 : 1)),
     whole: !incomplete && [article, ...updates].every(({ problems }) => problems.length === 0),
-    complete: !incomplete && readable.length === updates.length,
+    complete:
+      !incomplete && readable.length === updates.length && [article.file, ...readable].every(namesAll),
   };
 }
 
@@ -57,9 +58,7 @@ export function instantOf(moment: PointMoment): Instant {
 
 /** The members of a list as typed, also of one whose name is misspelt. */
 export function membersOf(data: unknown, list: ListName): readonly unknown[] {
-  const fields = data as Readonly<Record<string, unknown>>;
-  const key = Object.hasOwn(fields, list) ? list : misspelt(Object.keys(fields), list);
-  const members = key === undefined ? undefined : fields[key];
+  const members = valueOf(data, list);
   return Array.isArray(members) ? members : [];
 }
 
@@ -85,6 +84,19 @@ export function idsIn(data: unknown, list: ListName): readonly string[] {
 }
 
 const listNames: readonly ListName[] = [...itemKinds, 'corrections', 'sides'];
+
+function valueOf(data: unknown, list: ListName): unknown {
+  const fields = data as Readonly<Record<string, unknown>>;
+  const key = Object.hasOwn(fields, list) ? list : misspelt(Object.keys(fields), list);
+  return key === undefined ? undefined : fields[key];
+}
+
+function namesAll({ data }: ContentFile<unknown>): boolean {
+  return listNames.every((list) => {
+    const members = valueOf(data, list) ?? [];
+    return Array.isArray(members) && members.every((member) => idOf(member, list) !== undefined);
+  });
+}
 
 function misspelt(keys: readonly string[], list: ListName): string | undefined {
   return keys.find((key) => !listNames.some((name) => name === key) && nearest(key, listNames) === list);

@@ -26,10 +26,12 @@ export function validate<S extends z.ZodType>(
 export function fieldName(path: readonly PropertyKey[], data: unknown): string {
   let at = data;
   let name = '';
+  let list: PropertyKey = '';
   for (const key of path) {
     at = memberOf(at, key);
-    if (typeof key !== 'number') name += `${name && '.'}${String(key)}`;
-    else name += `[${idOf(at) ?? key + 1}]`;
+    if (typeof key === 'number') name += `[${idOf(at, list) ?? key + 1}]`;
+    else name += `${name && '.'}${String(key)}`;
+    list = key;
   }
   return name;
 }
@@ -159,10 +161,11 @@ function memberOf(data: unknown, key: PropertyKey): unknown {
   return data !== null && typeof data === 'object' ? (data as Record<PropertyKey, unknown>)[key] : undefined;
 }
 
-function idOf(member: unknown): string | undefined {
-  return ['id', 'person', 'organization']
-    .map((name) => memberOf(member, name))
-    .find((name): name is string => typeof name === 'string' && name !== '');
+function idOf(member: unknown, list: PropertyKey): string | undefined {
+  const fields = list === 'who' || list === 'participants' ? ['person', 'organization'] : ['id'];
+  return fields
+    .map((field) => memberOf(member, field))
+    .find((id): id is string => typeof id === 'string' && id !== '');
 }
 
 function orList(words: readonly string[]): string {
