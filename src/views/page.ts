@@ -3,6 +3,7 @@ import { type PrintedMoment, printedText, printMoment } from '../dates/print.ts'
 import { interfaceFor } from '../i18n/language.ts';
 import type { Words } from '../i18n/words.ts';
 import { pathToBriefing } from '../story/directory.ts';
+import type { Edition } from '../story/edition.ts';
 import type { Id } from '../story/items.ts';
 import type { NumberedSource } from '../story/ledger.ts';
 import type { Site } from '../story/newsroom.ts';
@@ -23,6 +24,9 @@ export interface Page {
   /** The list of sources is the page's own, drawn from several stories, and not that of one briefing. */
   readonly ownSources?: true;
 }
+
+/** The briefing to which words belong, and their language. */
+export type Story = Pick<Edition, 'slug' | 'language'>;
 
 /** The page at a path of the site. */
 export function pageAt(site: Site, path: string, year?: number): Page {

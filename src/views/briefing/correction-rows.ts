@@ -4,7 +4,15 @@ import { type Page, hrefToBriefing } from '../page.ts';
 /** A correction and what it corrects. */
 export interface CorrectionRow {
   readonly correction: FiledCorrection;
-  readonly target: { readonly title: string; readonly href: string };
+  readonly target: CorrectionTarget;
+}
+
+/** What is corrected, as a link. */
+export interface CorrectionTarget {
+  readonly title: string;
+  readonly href: string;
+  /** The title is a word of the interface, and not of the story. */
+  readonly isOurs: boolean;
 }
 
 /** Newest first. */
@@ -14,7 +22,8 @@ export function correctionRows(page: Page, edition: Edition): readonly Correctio
 
 export function correctionRow(page: Page, edition: Edition, correction: FiledCorrection): CorrectionRow {
   const { title, anchor } = targetOf(page, edition, correction);
-  return { correction, target: { title, href: hrefToBriefing(page, edition.slug, anchor) } };
+  const isOurs = correction.corrects.id === undefined;
+  return { correction, target: { title, href: hrefToBriefing(page, edition.slug, anchor), isOurs } };
 }
 
 function targetOf(

@@ -10,4 +10,4 @@ export const getStaticPaths = (async () => {
   }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute = async ({ props }) => new Response(await imageBytes(props['image']));
+export const GET: APIRoute = async ({ props }) => new Response(await imageBytes(props.image));

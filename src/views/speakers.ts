@@ -10,9 +10,3 @@ export function speakers({ locale, words }: Page, { by }: StatementRow): string 
     locale,
   );
 }
-
-/** “contested by Zelenskyy: nobody in it takes decisions”, or nothing. */
-export function contestLine({ words }: Page, { contestedBy }: StatementRow): string | undefined {
-  if (contestedBy.length === 0) return undefined;
-  return contestedBy.map(({ party, how }) => `${words.contestedBy([party.shortName])}: ${how}`).join('; ');
-}
