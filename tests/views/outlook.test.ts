@@ -11,12 +11,10 @@ function edition(...statuses: readonly (Status | undefined)[]): Edition {
   return {
     status: statuses.findLast((status) => status !== undefined),
     published: 'the article',
-    updates: statuses
-      .slice(1)
-      .map((status, index) => ({
-        published: `update ${index + 1}`,
-        told: status === undefined ? {} : { status },
-      })),
+    updates: statuses.slice(1).map((status, index) => ({
+      published: `update ${index + 1}`,
+      told: status === undefined ? {} : { status },
+    })),
   } as unknown as Edition;
 }
 

@@ -58,6 +58,12 @@ describe('a date', () => {
 
   test('as a day has no time, nor the mark that was about the time', () => {
     expect(plainDay(aPage('', 2025), moment('2025-05-14T23:00+03:00~'))).toBe('14\u00a0May');
+    expect(plainDay(aPage('', 2025), moment('2025-06-02T14:43+03:00/2025-06-02T16:00+03:00'))).toBe(
+      '2\u00a0June',
+    );
+    expect(plainDay(aPage('', 2025), moment('2025-06-02T23:00+03:00/2025-06-03T01:00+03:00'))).toBe(
+      '2–3\u00a0June',
+    );
     expect(plainDay(aPage('', 2025), moment('2025-05-14~'))).toBe('about 14\u00a0May');
     expect(plainDay(aPage('', 2025), moment('2025-05'))).toBe('May');
   });
