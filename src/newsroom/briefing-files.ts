@@ -3,6 +3,7 @@ import type { Instant, PointMoment } from '../dates/moment.ts';
 import { startOf } from '../dates/order.ts';
 import { nearest } from '../nearest.ts';
 import type { briefing } from '../schema/briefing.ts';
+import { idFrom } from '../schema/fields.ts';
 import type { update } from '../schema/update.ts';
 import { type ItemKind, itemKinds } from '../story/briefing.ts';
 import type { ContentFile, Reading } from './content-file.ts';
@@ -58,7 +59,7 @@ export function instantOf(moment: PointMoment): Instant {
 
 /** The members of a list as typed, also of one whose name is misspelt. */
 export function membersOf(data: unknown, list: ListName): readonly unknown[] {
-  const members = valueOf(data, list);
+  const members = listOf(data, list);
   return Array.isArray(members) ? members : [];
 }
 
@@ -83,9 +84,15 @@ export function idsIn(data: unknown, list: ListName): readonly string[] {
   return membersOf(data, list).flatMap((member) => idOf(member, list)?.id ?? []);
 }
 
+/** An id that is none has its own report; those that refer to what it is meant to be are right. */
+export function withMeantId(id: string): readonly string[] {
+  const meant = idFrom(id);
+  return meant === id || meant === '' ? [id] : [id, meant];
+}
+
 const listNames: readonly ListName[] = [...itemKinds, 'corrections', 'sides'];
 
-function valueOf(data: unknown, list: ListName): unknown {
+function listOf(data: unknown, list: ListName): unknown {
   const fields = data as Readonly<Record<string, unknown>>;
   const key = Object.hasOwn(fields, list) ? list : misspelt(Object.keys(fields), list);
   return key === undefined ? undefined : fields[key];
@@ -93,7 +100,7 @@ function valueOf(data: unknown, list: ListName): unknown {
 
 function namesAll({ data }: ContentFile<unknown>): boolean {
   return listNames.every((list) => {
-    const members = valueOf(data, list) ?? [];
+    const members = listOf(data, list) ?? [];
     return Array.isArray(members) && members.every((member) => idOf(member, list) !== undefined);
   });
 }

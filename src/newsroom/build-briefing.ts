@@ -25,7 +25,7 @@ export function buildBriefing(
     index: number,
     target: CorrectionTarget,
   ): Wordings => {
-    const corrections = correctionsOf(target, updateFiles, flagLabel);
+    const corrections = correctionsOf(target, index, updateFiles, flagLabel);
     const found = wordingsOf(file, index, corrections, textSetting);
     problems.push(...found.problems);
     return found.wordings;

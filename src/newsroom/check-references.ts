@@ -1,8 +1,7 @@
 import { briefing } from '../schema/briefing.ts';
-import { idFrom } from '../schema/fields.ts';
 import { update } from '../schema/update.ts';
 import type { ItemKind } from '../story/briefing.ts';
-import { type BriefingFiles, idsIn, type StoryFile } from './briefing-files.ts';
+import { type BriefingFiles, idsIn, type StoryFile, withMeantId } from './briefing-files.ts';
 import { inFile } from './content-file.ts';
 import type { Problem } from './problem.ts';
 import { type Known, type Reference, referencesIn, unknownReferences } from './references.ts';
@@ -38,10 +37,4 @@ function knownIn(from: readonly AnyFile[], files: BriefingFiles, everywhere: Kno
     event: ids('timeline'),
     question: ids('questions'),
   };
-}
-
-/** An id that is none has its own report; those that refer to what it is meant to be are right. */
-function withMeantId(id: string): readonly string[] {
-  const meant = idFrom(id);
-  return meant === id || meant === '' ? [id] : [id, meant];
 }

@@ -1,7 +1,7 @@
 import type { Renderer } from '../markdown/render.ts';
 import type { ItemKind } from '../story/briefing.ts';
 import type { Image, Site } from '../story/newsroom.ts';
-import { type BriefingFiles, idsIn } from './briefing-files.ts';
+import { type BriefingFiles, idsIn, withMeantId } from './briefing-files.ts';
 import type { Destinations } from './links.ts';
 import type { Known } from './references.ts';
 import type { TextSetting } from './texts.ts';
@@ -32,7 +32,7 @@ export function textSettings(
   const { person = none, organization = none, place = none, briefing = none } = known;
   return (index) => {
     const upTo = files.whole ? all.slice(0, index + 1) : all;
-    const ids = (kind: ItemKind) => new Set(upTo.flatMap((file) => file.ids[kind]));
+    const ids = (kind: ItemKind) => new Set(upTo.flatMap((file) => file.ids[kind]).flatMap(withMeantId));
     const own: Destinations['own'] = {
       update: updates,
       event: ids('timeline'),

@@ -43,18 +43,20 @@ export function wordingsOf(
   }
 }
 
-/** The corrections of one text, oldest first. */
+/** The corrections of one text by later files, oldest first; `index` 0 is the article. */
 export function correctionsOf(
   target: CorrectionTarget,
+  index: number,
   updates: readonly Checked<UpdateFields>[],
   flagLabel: WordingSetting['flagLabel'],
 ): readonly TextCorrection[] {
   return updates.flatMap((file, position) =>
-    (file.value.corrections ?? []).flatMap(({ id, corrects, was, now }, index) => {
-      if (corrects.kind !== target.kind || corrects.id !== target.id) return [];
+    (file.value.corrections ?? []).flatMap(({ id, corrects, was, now }, place) => {
+      const fileIndex = position + 1;
+      if (fileIndex <= index || corrects.kind !== target.kind || corrects.id !== target.id) return [];
       const { published } = file.value;
       const flag = flagLabel(published);
-      return [{ id, was, now, since: instantOf(published), flag, file, fileIndex: position + 1, index }];
+      return [{ id, was, now, since: instantOf(published), flag, file, fileIndex, index: place }];
     }),
   );
 }
