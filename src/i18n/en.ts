@@ -72,12 +72,9 @@ export const en: Words = {
 
   eventCount: counted({ one: '{} event', other: '{} events' }),
   updateCount: counted({ one: '{} update', other: '{} updates' }),
-  briefingCount: counted({ one: '{} briefing', other: '{} briefings' }),
   personCount: counted({ one: '{} person', other: '{} people' }),
   organizationCount: counted({ one: '{} organization', other: '{} organizations' }),
   placeCount: counted({ one: '{} place', other: '{} places' }),
-  meetingCount: counted({ one: '{} meeting', other: '{} meetings' }),
-  statementCount: counted({ one: '{} statement', other: '{} statements' }),
 
   updated: 'Updated',
   published: 'Published',
@@ -103,7 +100,6 @@ export const en: Words = {
   allUpdates: counted({ one: 'The only update', other: 'All {} updates' }),
   previousUpdate: 'Previous',
   nextUpdate: 'Next',
-  wholeBriefing: 'The whole briefing',
   standing: 'Where the story stands',
 
   timelineIntro: (count, zone, offset) =>
@@ -120,7 +116,6 @@ export const en: Words = {
   also: (names) => `also ${names.join(', ')}`,
   roles: 'Roles',
   rolesIntro: 'Offices and functions, with their dates and sources.',
-  inStory: (label) => `In ${label}`,
   eventsOf: (count, all) => `Takes part in ${inWords(count)} of ${countOfEvents(all)}.`,
   eventsAt: (count, all) => `Scene of ${inWords(count)} of ${countOfEvents(all)}.`,
   statements: 'Statements',
@@ -144,7 +139,6 @@ export const en: Words = {
   questionKind: { position: 'Positions', fact: 'Disputed or not known' },
   statement: 'Statement',
   quoted: (words) => `“${words}”`,
-  whoSaysWhatIntro: 'Each question, and what each side has said on it.',
   otherStatements: 'Other statements',
   noStatement: 'No statement recorded',
   contestedBy: (names) => `contested by ${list(names, 'en-GB')}`,
@@ -152,7 +146,6 @@ export const en: Words = {
   commitmentsIntro,
   agreedOn: (date) => `Agreed ${date}`,
   due: (date) => `due ${date}`,
-  noDueDate: 'no due date',
   shownBy: (event) => `Shown by ${event}`,
 
   corrected: 'Corrected',
@@ -166,13 +159,11 @@ export const en: Words = {
   undated: 'no date shown',
   archived: 'archived copy',
   inLanguage: (language) => `in ${language}`,
-  backToText: 'Back to the text',
 
   latestUpdates: 'Latest',
   latestIntro: 'One line for each update, from all briefings.',
   moreBriefings: 'More briefings',
   moreIntro: 'Most recently updated first.',
-  thisSite: 'This site:',
   notFound: 'This page does not exist',
   notFoundText: 'The address may be misspelt, or the page may never have been here.',
   toFrontPage: 'To the front page',

@@ -53,12 +53,9 @@ export interface Words {
 
   readonly eventCount: Counted;
   readonly updateCount: Counted;
-  readonly briefingCount: Counted;
   readonly personCount: Counted;
   readonly organizationCount: Counted;
   readonly placeCount: Counted;
-  readonly meetingCount: Counted;
-  readonly statementCount: Counted;
 
   /** Dates: labels, and phrases round a printed one. */
   readonly updated: string;
@@ -90,7 +87,6 @@ export interface Words {
   readonly allUpdates: Counted;
   readonly previousUpdate: string;
   readonly nextUpdate: string;
-  readonly wholeBriefing: string;
   readonly standing: string;
 
   /** The timeline. `zone` is a city, `offset` its distance from UTC where that is one all along. */
@@ -110,7 +106,6 @@ export interface Words {
   readonly also: (names: readonly string[]) => string;
   readonly roles: string;
   readonly rolesIntro: string;
-  readonly inStory: Phrase;
   /** In how many of a story's events somebody takes part, and how many took place somewhere. */
   readonly eventsOf: (count: number, all: number) => string;
   readonly eventsAt: (count: number, all: number) => string;
@@ -139,7 +134,6 @@ export interface Words {
   /** A statement without a question. */
   readonly statement: string;
   readonly quoted: Phrase;
-  readonly whoSaysWhatIntro: string;
   readonly otherStatements: string;
   readonly noStatement: string;
   readonly contestedBy: (names: readonly string[]) => string;
@@ -147,7 +141,6 @@ export interface Words {
   readonly commitmentsIntro: (counts: Readonly<Record<CommitmentState, number>>) => string;
   readonly agreedOn: Phrase;
   readonly due: Phrase;
-  readonly noDueDate: string;
   readonly shownBy: Phrase;
 
   /** Corrections and sources. */
@@ -164,14 +157,12 @@ export interface Words {
   readonly undated: string;
   readonly archived: string;
   readonly inLanguage: Phrase;
-  readonly backToText: string;
 
   /** The front page, the footer and the page for what is not there. */
   readonly latestUpdates: string;
   readonly latestIntro: string;
   readonly moreBriefings: string;
   readonly moreIntro: string;
-  readonly thisSite: string;
   readonly notFound: string;
   readonly notFoundText: string;
   readonly toFrontPage: string;
