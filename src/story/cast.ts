@@ -1,4 +1,4 @@
-import { type Directory, type Party, organizationParty, personParty } from './directory.ts';
+import { type Directory, type Party, partyOf } from './directory.ts';
 import type { Edition } from './edition.ts';
 import type { CastMember, Side } from './items.ts';
 import type { NativeName } from './newsroom.ts';
@@ -29,15 +29,12 @@ export function castOf(edition: Edition, directory: Directory): readonly CastCol
     .filter((column) => column.members.length > 0);
 }
 
-function castRow({ id, kind, role }: CastMember, directory: Directory): CastRow {
-  const person = kind === 'person' ? directory.people.get(id) : undefined;
-  const organization = kind === 'organization' ? directory.organizations.get(id) : undefined;
-  const thing = person ?? organization;
-  if (!thing) throw new Error(`nobody is called ${id}`);
+function castRow({ id, role }: CastMember, directory: Directory): CastRow {
+  const thing = directory.people.get(id) ?? directory.organizations.get(id);
   return {
-    party: person ? personParty(person) : organizationParty(organization as NonNullable<typeof organization>),
-    ...(thing.nativeName && { nativeName: thing.nativeName }),
+    party: partyOf(id, [], directory),
+    ...(thing?.nativeName && { nativeName: thing.nativeName }),
     role,
-    aliases: thing.aliases,
+    aliases: thing?.aliases ?? [],
   };
 }

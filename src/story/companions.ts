@@ -21,10 +21,10 @@ export function companionsOf(thing: ThingRef, stories: readonly StoryPart[]): Do
     }
   }
   const groups = Map.groupBy(met.values(), ({ side }) => side.id);
-  return [...groups.values()].map((companions) => ({
-    side: (companions[0] as (typeof companions)[number]).side,
-    parties: companions
-      .map(({ party, events }): Companion => ({ party, events }))
-      .toSorted((a, b) => b.events - a.events || (a.party.id < b.party.id ? -1 : 1)),
-  }));
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const parties = [first, ...others].map(({ party, events }): Companion => ({ party, events }));
+    const byEvents = parties.toSorted((a, b) => b.events - a.events || (a.party.id < b.party.id ? -1 : 1));
+    return [{ side: first.side, parties: byEvents }];
+  });
 }

@@ -55,5 +55,5 @@ function inOrder(editions: readonly Edition[]): readonly Edition[] {
 }
 
 function plansOf(edition: Edition, directory: Directory): readonly EventRow[] {
-  return nextEvents(timelineOf(edition, directory, ledgerOf(edition)), edition);
+  return nextEvents(timelineOf(edition, directory, ledgerOf(edition)));
 }

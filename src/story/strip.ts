@@ -68,6 +68,7 @@ export function stripOf(
     linked: recent.filter(isLink).map((row) => middleOf(row.event.date, edition.timeZone)),
     now: edition.at,
   });
+  // A mark stands in the middle of what lasts, so marks may stand in another order than their rows.
   const bare = [
     ...earlier.map((row, index) => ({ row, x: (BREAK.from * (index + 0.5)) / earlier.length })),
     ...recent.map((row) => ({
@@ -75,7 +76,7 @@ export function stripOf(
       x: scale.at(middleOf(row.event.date, edition.timeZone)),
       ...barOf(row, edition.timeZone, scale),
     })),
-  ];
+  ].toSorted((a, b) => a.x - b.x);
   const now = scale.at(edition.at);
   return {
     ...(earlier.length > 0 && { breakAt: BREAK }),

@@ -1,8 +1,8 @@
 import type { Instant, Moment, Point } from '../dates/moment.ts';
 import { compareMoments, endOf, startOf } from '../dates/order.ts';
-import { type Directory, type Party, organizationParty, partyOf, placeParty } from './directory.ts';
+import { type Directory, type Party, partyOf, placeParty } from './directory.ts';
 import type { Edition, FiledCorrection, Item } from './edition.ts';
-import type { Event, Id, Question } from './items.ts';
+import type { Event, Question } from './items.ts';
 import type { Ledger, NumberedSource } from './ledger.ts';
 
 /** The events of an edition, oldest first, as one line. */
@@ -59,7 +59,7 @@ export function eventRows(edition: Edition, directory: Directory, ledger: Ledger
     .map((item) => eventRow(item, edition, directory, ledger));
 }
 
-/** Rows within a year or two go by months; a lone older year is one group. */
+/** So many rows of a stretch go by months; fewer go by years. */
 const MONTHLY_FROM = 4;
 const YEAR = 365 * 24 * 60 * 60 * 1000;
 
@@ -74,7 +74,7 @@ function eventRow(item: Item<Event>, edition: Edition, directory: Directory, led
     announcedFor: announcedDates(item),
     ...(place && { place: placeParty(place) }),
     participants: event.participants.map(({ person, organization, as }) => ({
-      party: partyById(person, organization, directory),
+      party: partyOf(person ?? organization ?? '', [], directory),
       ...(as !== undefined && { as }),
     })),
     sources: ledger.find(event.sources),
@@ -83,11 +83,6 @@ function eventRow(item: Item<Event>, edition: Edition, directory: Directory, led
       .map(({ value }) => value)
       .filter((question) => question.event === item.id),
   };
-}
-
-function partyById(person: Id | undefined, organization: Id | undefined, directory: Directory): Party {
-  const found = organization === undefined ? undefined : directory.organizations.get(organization);
-  return found ? organizationParty(found) : partyOf(person ?? '', [], directory);
 }
 
 function announcedDates({ value, versions }: Item<Event>): readonly Moment[] {
@@ -128,12 +123,19 @@ function groupRows(rows: readonly EventRow[]): readonly EventGroup[] {
   const groups: { year: number; month?: number; rows: EventRow[] }[] = [];
   for (const row of rows) {
     const { year, month } = firstPoint(row.event.date);
-    const key = monthly && month !== undefined ? { year, month } : { year };
+    const group = monthly && month !== undefined ? { year, month } : { year };
     const last = groups.at(-1);
-    if (last && last.year === key.year && last.month === key.month) last.rows.push(row);
-    else groups.push({ ...key, rows: [row] });
+    if (last && !isAfter(group, last)) last.rows.push(row);
+    else groups.push({ ...group, rows: [row] });
   }
   return groups;
+}
+
+/** By instant, the evening of 31 May in Washington may follow the morning of 1 June in Istanbul: it stays in that group. */
+function isAfter(group: Omit<EventGroup, 'rows'>, other: Omit<EventGroup, 'rows'>): boolean {
+  return (
+    group.year - other.year > 0 || (group.year === other.year && (group.month ?? 0) > (other.month ?? 0))
+  );
 }
 
 /** The first date that a moment names. */

@@ -14,7 +14,7 @@ const PLANS_SHOWN = 3;
 /** Undefined where nothing is planned and the story goes on. */
 export function outlookOf(edition: Edition, timeline: Timeline): Outlook | undefined {
   if (edition.status === 'concluded') return { kind: 'concluded', on: concludedOn(edition) };
-  const [first, ...later] = nextEvents(timeline, edition);
+  const [first, ...later] = nextEvents(timeline);
   return first && { kind: 'planned', first, later: later.slice(0, PLANS_SHOWN - 1) };
 }
 
