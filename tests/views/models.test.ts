@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { directoryOf } from '../../src/story/directory.ts';
+import { newestEdition } from '../../src/story/edition.ts';
+import { briefingModel } from '../../src/views/briefing/briefing-model.ts';
+import { updateModel } from '../../src/views/update-model.ts';
+import { compiled, edited, type Files, update } from '../builders/content-folder.ts';
+
+/** The pages of the briefing of a content folder, and of its update. */
+function pagesOf(files: Files = {}) {
+  const { newsroom, problems } = compiled(files);
+  if (!newsroom) throw new Error(problems.map(({ fault }) => fault).join('\n'));
+  const [briefing] = newsroom.briefings;
+  if (!briefing) throw new Error('no briefing');
+  const directory = directoryOf(newsroom);
+  const edition = newestEdition(briefing);
+  return {
+    briefing: briefingModel(newsroom.site, directory, edition),
+    update: updateModel(newsroom.site, directory, edition, '2025-05-16-ferry'),
+  };
+}
+
+const correcting = edited(
+  update,
+  '    status: planned\n---',
+  `    status: planned
+  - { id: closing, date: 2025-05-21 }
+corrections:
+  - { id: works, corrects: article, was: the works, now: the repairs, why: 'They are repairs.[^gazette]' }
+  - { id: close, corrects: 'event:closing', was: 20 May, now: 21 May, why: It was misread. }
+---`,
+);
+
+test('a briefing lists its sections in order, with counts, and leaves out those without anything', () => {
+  expect(pagesOf().briefing.sections).toEqual([
+    { id: 'story' },
+    { id: 'timeline', count: 2 },
+    { id: 'who', count: 1 },
+    { id: 'says', count: 1 },
+    { id: 'commitments', count: 1 },
+    { id: 'updates', count: 1 },
+    { id: 'sources', count: 1 },
+  ]);
+});
+
+test('a correction leads to what it corrects, newest first', () => {
+  expect(pagesOf(correcting).briefing.corrections.map(({ target }) => target)).toEqual([
+    { title: 'The bridge closes', href: '#e-closing', isOurs: false },
+    { title: 'The article', href: '#story', isOurs: true },
+  ]);
+});
+
+test('an update shows what it brought and not the rest of the story', () => {
+  const { events, statements, commitments } = pagesOf().update;
+  expect(events.map(({ event }) => event.id)).toEqual(['first-ferry']);
+  expect([...statements, ...commitments]).toEqual([]);
+});
+
+test('an update lists the sources that its page has numbers for, and no others', () => {
+  expect(pagesOf().update.sources).toEqual([]);
+  expect(pagesOf(correcting).update.sources.map(({ source }) => source.id)).toEqual(['gazette']);
+});
+
+test('an update leads to the briefing from its own folder', () => {
+  expect(pagesOf(correcting).update.corrections.map(({ target }) => target.href)).toEqual([
+    '../../#story',
+    '../../#e-closing',
+  ]);
+});
