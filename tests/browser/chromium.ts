@@ -1,8 +1,8 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/browser.mjs';
 
-/** Starts the Chromium of this machine, or says what to do. */
-export async function launch(): Promise<Browser> {
+/** Starts the Chromium of this machine, or says what to do. `settings` are those of its engine (`--blink-settings`). */
+export async function launch(settings?: string): Promise<Browser> {
   const executablePath = await findBrowser();
   if (!executablePath) throw new Error('There is no browser to test with. Run npm test, which installs one.');
   const args = [
@@ -14,7 +14,10 @@ export async function launch(): Promise<Browser> {
     '--disable-component-update',
     '--disable-sync',
   ];
-  return chromium.launch({ executablePath, args });
+  return chromium.launch({
+    executablePath,
+    args: settings ? [...args, `--blink-settings=${settings}`] : args,
+  });
 }
 
 /** Everything that a page complains about from now on: console errors, blocked content, exceptions. */

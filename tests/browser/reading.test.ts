@@ -12,14 +12,18 @@ const templates = templatesOf('istanbul');
 const briefing = 'briefings/istanbul-talks/';
 
 let browser: Browser;
+/** Of a reader who set the size of text to twice the usual. */
+let largeBrowser: Browser;
 let served: Served;
 beforeAll(async () => {
   browser = await launch();
+  largeBrowser = await launch('defaultFontSize=32');
   served = await serve(folderOf('istanbul'));
 });
 afterAll(async () => {
   served.close();
   await browser.close();
+  await largeBrowser.close();
 });
 
 describe.each(templates)('the page of the kind “$template”', ({ path }) => {
@@ -44,6 +48,14 @@ describe.each(templates)('the page of the kind “$template”', ({ path }) => {
     const page = await browser.newPage({ viewport: { width, height: 800 }, bypassCSP: true });
     await page.goto(served.url + path);
     if (style) await page.addStyleTag({ content: style });
+    expect(await sticksOut(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('needs no sideways scrolling where the reader’s own text size is 32 pixels', async () => {
+    const page = await largeBrowser.newPage({ viewport: { width: 640, height: 800 } });
+    await page.goto(served.url + path);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
     expect(await sticksOut(page)).toEqual([]);
     await page.close();
   });
