@@ -47,10 +47,8 @@ export function isOptional(schema: z.ZodType): boolean {
 }
 
 export function descriptionOf(schema: z.ZodType): string | undefined {
-  return (
-    schema.description ??
-    (isOptional(schema) ? (schema as unknown as z.ZodOptional<z.ZodType>).unwrap().description : undefined)
-  );
+  const inner = unwrapped(schema);
+  return schema.description ?? (inner && descriptionOf(inner));
 }
 
 /** What a field refers to; undefined for any other field. */
@@ -67,9 +65,14 @@ function markOf(schema: z.ZodType, mark: string): unknown {
   return bare(schema).meta()?.[mark];
 }
 
-/** Without the wrappers that make it optional or transform it. */
+/** Without the wrappers that make it optional, required again or transform it. */
 function bare(schema: z.ZodType): z.ZodType {
-  if (schema.def.type === 'optional') return bare((schema as unknown as z.ZodOptional<z.ZodType>).unwrap());
   if (schema.def.type === 'pipe') return bare((schema as unknown as z.ZodPipe<z.ZodType>).in);
-  return schema;
+  const inner = unwrapped(schema);
+  return inner ? bare(inner) : schema;
+}
+
+function unwrapped(schema: z.ZodType): z.ZodType | undefined {
+  const isWrapper = schema.def.type === 'optional' || schema.def.type === 'nonoptional';
+  return isWrapper ? (schema as unknown as z.ZodOptional<z.ZodType>).unwrap() : undefined;
 }

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { ledgerOf } from '../../src/story/ledger.ts';
+import { positionsOf } from '../../src/story/positions.ts';
+import { anEdition, aQuestion, aStatement } from '../builders/a-briefing.ts';
+import { aDirectory } from '../builders/a-directory.ts';
+
+type Items = NonNullable<NonNullable<Parameters<typeof anEdition>[0]>['items']>;
+
+function positionsWith(items: Items) {
+  const who = [
+    { id: 'umerov', kind: 'person' as const, side: 'ukraine', role: 'Head' },
+    { id: 'medinsky', kind: 'person' as const, side: 'russia', role: 'Head' },
+    { id: 'fidan', kind: 'person' as const, side: 'others', role: 'Host' },
+  ];
+  const edition = anEdition({ items: { who, questions: [aQuestion('truce'), aQuestion('rank')], ...items } });
+  return positionsOf(edition, aDirectory(), ledgerOf(edition));
+}
+
+const idsOf = (cells: ReturnType<typeof positionsWith>['rows'][number]['cells']) =>
+  cells.map((cell) => cell.map(({ statement }) => statement.id));
+
+test('the first two sides have a column each, and everybody else one together', () => {
+  const { columns } = positionsWith({});
+  expect(columns).toMatchObject([
+    { side: { id: 'ukraine' } },
+    { side: { id: 'russia' } },
+    { kind: 'others' },
+  ]);
+});
+
+test('a statement stands in the column of its first speaker, oldest first', () => {
+  const { rows } = positionsWith({
+    statements: [
+      aStatement('later', '2025-05-17', { by: ['umerov'], question: 'truce' }),
+      aStatement('side', '2025-05-16', { by: ['ukraine'], question: 'truce' }),
+      aStatement('other-side', '2025-05-16', { by: ['medinsky', 'umerov'], question: 'truce' }),
+      aStatement('host', '2025-05-16', { by: ['fidan'], question: 'truce' }),
+      aStatement('stranger', '2025-05-16', { by: ['foreign-ministry'], question: 'truce' }),
+      aStatement('nobody', '2025-05-18', { question: 'truce' }),
+    ],
+  });
+  expect(rows.map(({ cells }) => idsOf(cells))).toEqual([
+    [['side', 'later'], ['other-side'], ['host', 'stranger', 'nobody']],
+  ]);
+});
+
+test('a question that nobody answers has no row, and an answer to none stands by itself', () => {
+  const { rows, loose } = positionsWith({
+    statements: [
+      aStatement('a', '2025-05-16', { question: 'rank' }),
+      aStatement('b', '2025-05-17'),
+      aStatement('c', '2025-05-15'),
+    ],
+  });
+  expect(rows.map(({ question }) => question.id)).toEqual(['rank']);
+  expect(loose.map(({ statement }) => statement.id)).toEqual(['c', 'b']);
+});
+
+test('a statement is told with its speakers and those who contest it', () => {
+  const { loose } = positionsWith({
+    statements: [
+      aStatement('a', '2025', { by: ['umerov', 'russia'], contestedBy: [{ by: 'fidan', how: 'denies it' }] }),
+    ],
+  });
+  expect(loose[0]).toMatchObject({
+    by: [
+      { kind: 'person', id: 'umerov' },
+      { kind: 'side', id: 'russia' },
+    ],
+    contestedBy: [{ party: { id: 'fidan' }, how: 'denies it' }],
+  });
+});
