@@ -1,10 +1,11 @@
-import { isAbsolute, relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { compile } from '../newsroom/compile.ts';
 import { hasErrors, reportOf } from '../newsroom/report.ts';
+import { named } from './settings.ts';
 
 /* `npm run check`: every problem of the content folder. Exit code 1 when there is an error; `--json` gives data. */
 
-const folder = named(resolve(process.env['CONTENT_DIR'] || 'content'));
+const folder = named(resolve(process.env.CONTENT_DIR || 'content'));
 const { problems } = compile(folder);
 if (process.argv.includes('--json')) {
   console.log(JSON.stringify(problems, null, 2));
@@ -12,9 +13,3 @@ if (process.argv.includes('--json')) {
   process.stdout.write(problems.length === 0 ? `${folder} is in order.\n` : reportOf(problems, folder));
 }
 process.exitCode = hasErrors(problems) ? 1 : 0;
-
-/** As short as it can be said from here. */
-function named(path: string): string {
-  const near = relative('', path);
-  return near === '' || near.startsWith('..') || isAbsolute(near) ? path : near;
-}
