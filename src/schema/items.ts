@@ -44,7 +44,7 @@ const participant = z
     params: { remedy: 'Write { person: …, as: … } or { organization: …, as: … }.' },
   });
 
-export const event = z.strictObject({
+const event = z.strictObject({
   id: f.id.describe(
     'Its id. The same id in a later update changes the fields given there and keeps the rest.',
   ),
@@ -76,7 +76,7 @@ const contest = z.strictObject({
   how: f.line.describe('How, in a few words.'),
 });
 
-export const statement = z.strictObject({
+const statement = z.strictObject({
   id: f.id.describe('Its id.'),
   by: f
     .references('party')
@@ -94,7 +94,7 @@ export const statement = z.strictObject({
   sources: sources.optional(),
 });
 
-export const question = z.strictObject({
+const question = z.strictObject({
   id: f.id.describe('Its id.'),
   asks: f.line.describe('The question, as a sentence.'),
   kind: z
@@ -104,7 +104,7 @@ export const question = z.strictObject({
   standing: f.prose.optional().describe('What is settled by now, in one sentence.'),
 });
 
-export const commitment = z.strictObject({
+const commitment = z.strictObject({
   id: f.id.describe('Its id.'),
   by: f.references('party').describe('Who is bound by it.'),
   says: f.line.describe('What is promised, as a sentence.'),
@@ -122,7 +122,7 @@ export const side = z.strictObject({
   name: f.line.describe('Its name, as a heading.'),
 });
 
-export const castMember = z.strictObject({
+const castMember = z.strictObject({
   person: f.reference('person').optional().describe('A person …'),
   organization: f.reference('organization').optional().describe('… or an organization.'),
   side: f.reference('side').describe('The side to which they belong in this story.'),

@@ -85,7 +85,7 @@ export function newestEdition(briefing: Briefing): Edition {
 }
 
 /** By publication; two of one minute by their ids, so that the order never depends on that of the files. */
-export function oldestFirst(a: Update, b: Update): number {
+function oldestFirst(a: Update, b: Update): number {
   return a.at - b.at || (a.id < b.id ? -1 : 1);
 }
 

@@ -83,7 +83,7 @@ export function aWordingNaming(...mentions: readonly ThingRef[]): Wording {
   return aWording('Names.', { mentions });
 }
 
-export function anInline(plain: string): Inline {
+function anInline(plain: string): Inline {
   return { html: plain as SafeHtml, plain, citations: [] };
 }
 
