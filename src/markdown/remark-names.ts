@@ -22,7 +22,8 @@ interface Options {
  */
 export function remarkNames(work: Work, { names, hrefOf }: Options) {
   return (tree: Root): undefined => {
-    const linked = new Set<string>();
+    const { subject } = work.context;
+    const linked = new Set(subject ? [keyOf(subject)] : []);
     const settled = plainWords(tree);
     visit(tree, (node) => {
       if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
@@ -35,7 +36,7 @@ export function remarkNames(work: Work, { names, hrefOf }: Options) {
           continue;
         }
         mention(work, thing);
-        const key = `${thing.kind}:${thing.id}`;
+        const key = keyOf(thing);
         if (found.explicit) linked.add(key);
         if (!found.node || !found.linkable || linked.has(key)) continue;
         linked.add(key);
@@ -45,6 +46,8 @@ export function remarkNames(work: Work, { names, hrefOf }: Options) {
     });
   };
 }
+
+const keyOf = ({ kind, id }: ThingRef) => `${kind}:${id}`;
 
 /** A stretch of a paragraph's words. */
 interface Piece {

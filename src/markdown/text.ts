@@ -13,6 +13,8 @@ export interface TextContext {
   readonly sourceNumber: (id: string) => number | undefined;
   /** Every id that `sourceNumber` knows, to suggest the nearest. */
   readonly sourceIds: readonly string[];
+  /** Whom or what the text is about: named in it, but not linked, as that would lead to the same page. */
+  readonly subject?: ThingRef;
   /** Resolves the address of a link as the editor typed it. */
   readonly link: (url: string) => LinkTarget;
   /** Resolves the address of an image as the editor typed it. */

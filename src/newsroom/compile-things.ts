@@ -1,3 +1,4 @@
+import type { Renderer } from '../markdown/render.ts';
 import type { Named, ThingRef } from '../story/mentions.ts';
 import type { Organization, Person, Place, Site } from '../story/newsroom.ts';
 import type { SafeHtml } from '../story/text.ts';
@@ -7,14 +8,15 @@ import type { Folder, Identified, PersonFields } from './folder.ts';
 import type { Problem } from './problem.ts';
 import type { Known } from './references.ts';
 import type { Role } from './roles.ts';
-import { bodyRenderer } from './thing-body.ts';
+import { rendererFor } from './texts.ts';
+import { type BodySetting, renderBody } from './thing-body.ts';
 
-/** The people, organizations and places of a folder, and the names by which texts find them. */
+/** The people, organizations and places of a folder, and what finds their names in texts. */
 export interface Things {
   readonly people: readonly Person[];
   readonly organizations: readonly Organization[];
   readonly places: readonly Place[];
-  readonly named: readonly Named[];
+  readonly renderer: Renderer;
   /** Their ids, also of files with problems, so that one mistake is not reported wherever it is referred to. */
   readonly known: Known;
   readonly problems: readonly Problem[];
@@ -31,12 +33,12 @@ export function compileThings(folder: Folder, site: Site): Things {
     })),
     ...valid(folder.places).map(({ id, value }) => ({ kind: 'place' as const, id, names: namesOf(value) })),
   ];
-  const render = bodyRenderer(known, named, site.language);
+  const setting: BodySetting = { renderer: rendererFor(named), known, language: site.language };
   const bodies = new Map<ContentFile<unknown>, { readonly body: SafeHtml }>();
   const bodyProblems = (kind: ThingRef['kind'], readings: readonly Identified<unknown>[]) =>
     readings.flatMap(({ id, file }) => {
       if (!file || file.body.trim() === '') return [];
-      const { html, problems } = render({ kind, id }, file);
+      const { html, problems } = renderBody({ kind, id }, file, setting);
       bodies.set(file, { body: html });
       return problems;
     });
@@ -68,7 +70,7 @@ export function compileThings(folder: Folder, site: Site): Things {
       id,
       aliases: value.aliases ?? [],
     })),
-    named,
+    renderer: setting.renderer,
     known,
     problems,
   };

@@ -6,7 +6,6 @@ import { readFolder } from './folder.ts';
 import { readImages } from './images.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { hasErrors } from './report.ts';
-import { rendererFor } from './texts.ts';
 
 /** What a content folder comes to. Without `newsroom` there are errors, and nothing may be published. */
 export interface Compilation {
@@ -24,7 +23,7 @@ export function compile(path: string): Compilation {
   const { briefings, problems: briefingProblems } = compileBriefings(folder, {
     site,
     images,
-    renderer: rendererFor(things.named),
+    renderer: things.renderer,
     known: things.known,
   });
 

@@ -1,7 +1,7 @@
 import { createRenderer, type Renderer } from '../markdown/render.ts';
 import type { TextContext, TextFault } from '../markdown/text.ts';
 import { pathTo } from '../story/directory.ts';
-import { indexNames, type Named } from '../story/mentions.ts';
+import { indexNames, type Named, type ThingRef } from '../story/mentions.ts';
 import type { Image } from '../story/newsroom.ts';
 import type { Inline, Wording } from '../story/text.ts';
 import type { Instant } from '../dates/moment.ts';
@@ -15,6 +15,8 @@ export interface TextSetting {
   readonly renderer: Renderer;
   readonly file: ContentFile<unknown>;
   readonly language: string;
+  /** Whom or what the text is about, where that has a page of its own. */
+  readonly subject?: ThingRef;
   /** Prefix of the anchors of headings. */
   readonly anchor: string;
   readonly headings: 3 | 4;
@@ -65,9 +67,10 @@ export function renderField(
 }
 
 function contextOf(setting: TextSetting, headings: ReadonlySet<string>): TextContext {
-  const { language, anchor, sources, to, images, file } = setting;
+  const { language, subject, anchor, sources, to, images, file } = setting;
   return {
     language,
+    ...(subject && { subject }),
     anchor,
     headings: setting.headings,
     sourceNumber: (id) => sources.get(id),

@@ -1,30 +1,37 @@
-import type { Named, ThingRef } from '../story/mentions.ts';
+import type { Renderer } from '../markdown/render.ts';
+import type { ThingRef } from '../story/mentions.ts';
 import type { SafeHtml } from '../story/text.ts';
 import type { ContentFile } from './content-file.ts';
-import type { Destinations } from './links.ts';
 import type { Problem } from './problem.ts';
 import type { Known } from './references.ts';
-import { renderWording, rendererFor } from './texts.ts';
+import { renderWording } from './texts.ts';
 
-/** Renders the paragraphs of a person's, organization's or place's file. */
-export function bodyRenderer(known: Known, named: readonly Named[], language: string) {
+/** With what the texts about people, organizations and places are rendered. */
+export interface BodySetting {
+  readonly renderer: Renderer;
+  readonly known: Known;
+  readonly language: string;
+}
+
+/** Render the paragraphs of a person’s, organization’s or place’s own file. */
+export function renderBody(
+  subject: ThingRef,
+  file: ContentFile<unknown>,
+  { renderer, known, language }: BodySetting,
+): { readonly html: SafeHtml; readonly problems: readonly Problem[] } {
   const { person = none, organization = none, place = none, briefing = none } = known;
-  const to: Destinations = { person, organization, place, briefing };
-  return (thing: ThingRef, file: ContentFile<unknown>): { html: SafeHtml; problems: readonly Problem[] } => {
-    // A page does not link to itself.
-    const others = named.filter(({ kind, id }) => kind !== thing.kind || id !== thing.id);
-    const { wording, problems } = renderWording(file.body, 0, {
-      renderer: rendererFor(others),
-      file,
-      language,
-      anchor: 't-',
-      headings: 3,
-      sources: new Map(),
-      to,
-      images: [],
-    });
-    return { html: wording.html, problems };
-  };
+  const { wording, problems } = renderWording(file.body, 0, {
+    renderer,
+    file,
+    language,
+    subject,
+    anchor: 't-',
+    headings: 3,
+    sources: new Map(),
+    to: { person, organization, place, briefing },
+    images: [],
+  });
+  return { html: wording.html, problems };
 }
 
 const none: ReadonlySet<string> = new Set();
