@@ -152,6 +152,10 @@ describe('a place', () => {
     expect(dossierOf('hall').partOf?.id).toBe('palace');
   });
 
+  test('did not see what took place elsewhere', () => {
+    expect(dossierOf('elsewhere').stories).toEqual([]);
+  });
+
   test('says nothing and keeps no company', () => {
     expect(dossierOf('istanbul').stories[0]?.statements).toEqual([]);
     expect(dossierOf('istanbul').companions).toEqual([]);

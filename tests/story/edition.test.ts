@@ -39,6 +39,12 @@ describe('what the page says', () => {
     expect([published.edtf, updated.edtf]).toEqual(['2025-05-15T20:00+03:00', '2025-05-17T12:00+03:00']);
   });
 
+  test('orders updates of one minute by their ids', () => {
+    const updates = ['b', 'a', 'c'].map((id) => anUpdate('05-16', { id, told: { headline: id } }));
+    expect(anEdition({ updates }).updates.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(anEdition({ updates }).headline).toBe('c');
+  });
+
   test('did not exist before the article was published', () => {
     expect(editionAt(aBriefing(), at('2025-05-15T16:59Z'))).toBeUndefined();
     expect(editionAt(aBriefing(), at('2025-05-15T17:00Z'))).toBeDefined();

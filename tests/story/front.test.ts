@@ -37,6 +37,17 @@ test('the others follow by their last update, concluded ones last, whatever the 
   }
 });
 
+test('what was published in one minute goes by name, whatever the order of the files', () => {
+  const [a, b] = [updatedOn('a', '05-16'), updatedOn('b', '05-16')];
+  for (const editions of [
+    [a, b],
+    [b, a],
+  ]) {
+    const { lead, latest } = frontOf(site, editions, aDirectory());
+    expect([lead?.slug, ...latest.map(({ update }) => update.id)]).toEqual(['a', 'a-05-16', 'b-05-16']);
+  }
+});
+
 test('the latest updates are those of all briefings, newest first, and eight at most', () => {
   const many = updatedOn('many', ...Array.from({ length: 9 }, (_, index) => `06-0${index + 1}`));
   const latest = (...editions: readonly (typeof quiet)[]) =>

@@ -70,10 +70,33 @@ test('a label that would touch the one before it is left out', () => {
   expect(shown).toEqual(days.map((_, index) => index % 2 === 0));
 });
 
-test('months are named under the line, and now', () => {
-  const strip = stripWith([day('2025-03-10'), day('2025-04-20'), day('2025-05-10')], '06-15');
-  const words = strip?.axis.map(({ label }) => (label.kind === 'month' ? `${label.month}` : label.kind));
-  expect(words).toEqual(['3', '4', '5', '6', 'now']);
+describe('under the line', () => {
+  const axisOf = (strip: ReturnType<typeof stripWith>) =>
+    strip?.axis.map(({ label, anchor }) => [
+      label.kind === 'month' ? `${label.year}-${label.month}` : label.kind,
+      anchor,
+    ]);
+
+  test('months are named, the first from its edge, and now', () => {
+    expect(axisOf(stripWith([day('2025-03-10'), day('2025-04-20')], '06-15'))).toEqual([
+      ['2025-3', 'start'],
+      ['2025-4', 'middle'],
+      ['2025-5', 'middle'],
+      ['2025-6', 'middle'],
+      ['now', 'end'],
+    ]);
+  });
+
+  test('months go on over the turn of the year', () => {
+    const planned = day('2026-02-10', { status: 'planned' });
+    expect(axisOf(stripWith([day('2025-11-10'), planned], '12-20'))).toEqual([
+      ['2025-11', 'start'],
+      ['2025-12', 'middle'],
+      ['now', 'middle'],
+      ['2026-1', 'middle'],
+      ['2026-2', 'middle'],
+    ]);
+  });
 });
 
 describe('for any events', () => {

@@ -62,6 +62,13 @@ describe('the past', () => {
     ]);
   });
 
+  test('puts what was to be done by a day there', () => {
+    const days = ['2025-02-01', '../2025-02-20', '2025-02-28', '2025-01-31'];
+    expect(outline(timelineWith(days.map((day) => anEvent(day, day))))).toEqual([
+      ['2025-1: 2025-01-31', '2025-2: 2025-02-01 ../2025-02-20 2025-02-28'],
+    ]);
+  });
+
   test('opens no month twice where clocks of two places disagree on it', () => {
     const events = [
       anEvent('a', '2025-04-29'),
