@@ -23,6 +23,15 @@ test.each([
   ],
   ['an event without an id', edited(article, '  - id: closing\n    date', '  - date')],
   ['an id that is none', edited(article, 'id: gazette', 'id: Gazette')],
+  ['a text without its words', edited(article, '    place: harbour', '    text:\n    place: harbour')],
+  [
+    'a text that is a name only',
+    edited(
+      update,
+      '  - id: first-ferry\n    date: 2025-05-21\n    title: The ferry runs\n    status: planned',
+      '  - { id: first-ferry, date: 2025, title: The ferry runs, text }',
+    ),
+  ],
   ['a field given twice', edited(article, 'status: developing', 'status: developing\nstatus: paused')],
   ['a value that needs quotes', edited(article, 'headline: The', 'headline: The bridge: the')],
   ['an article that is empty', { [article]: '' }],

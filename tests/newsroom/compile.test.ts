@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compile } from '../../src/newsroom/compile.ts';
 import { newestEdition } from '../../src/story/edition.ts';
+import { ledgerOf } from '../../src/story/ledger.ts';
 import {
   aContentFolder,
   article,
@@ -45,6 +46,44 @@ test('a text knows whom and what it names and cites', () => {
   expect(briefing?.updates[0]?.text[0]?.mentions).toEqual([{ kind: 'place', id: 'harbour' }]);
 });
 
+test('a note shows the number that its source has on the page of the newest edition', () => {
+  const [briefing] =
+    compiled({
+      [update]: markdown(
+        'title: A\npublished: 2025-05-16T18:00+03:00\nkind: background\nnote: B\nsources:\n  - { id: radio, publisher: Radio, url: https://radio.example/, type: news }',
+        'So it is.[^radio][^gazette]',
+      ),
+    }).newsroom?.briefings ?? [];
+  const html = briefing?.updates[0]?.text[0]?.html ?? '';
+  const notes = [...html.matchAll(/#s-(\w+)">(\d+)</g)].map(([, id, number]) => [id, Number(number)]);
+  const ledger = briefing ? ledgerOf(newestEdition(briefing)).entries : [];
+  expect(notes.toSorted()).toEqual(ledger.map(({ number, source }) => [source.id, number]).toSorted());
+});
+
+test('an update may replace what the page says as a whole', () => {
+  const told = 'headline: New\nsummary: Newer\nstatus: concluded\nkeyPoints:\n  - "**Newest.** Point"';
+  const [briefing] = compiled(edited(update, 'timeline:', `${told}\ntimeline:`)).newsroom?.briefings ?? [];
+  expect(briefing && newestEdition(briefing)).toMatchObject({
+    headline: 'New',
+    summary: 'Newer',
+    status: 'concluded',
+    keyPoints: [{ html: '<strong>Newest.</strong> Point', plain: 'Newest. Point' }],
+  });
+});
+
+test('a person with nothing but a name and a description is whole', () => {
+  const { newsroom } = compiled({ 'people/bo.md': markdown('name: Bo\ndescription: Captain') });
+  expect(newsroom?.people.find(({ id }) => id === 'bo')).toEqual({
+    id: 'bo',
+    name: 'Bo',
+    familyName: 'Bo',
+    description: 'Captain',
+    aliases: [],
+    roles: [],
+    sources: [],
+  });
+});
+
 test('a briefing has its own language and time zone where it gives them', () => {
   const { newsroom } = compiled(
     edited(article, 'status: developing', 'language: tr\ntimeZone: America/New_York\nstatus: developing'),
@@ -73,10 +112,12 @@ test('updates are told in the order of their dates, whatever their files are cal
     compiled({
       'briefings/bridge/updates/2025-05-17-a.md': dated('2025-05-17T20:00+03:00'),
       'briefings/bridge/updates/2025-05-17-b.md': dated('2025-05-17T06:00+03:00'),
+      'briefings/bridge/updates/2025-05-17-c.md': dated('2025-05-17T03:00Z'),
     }).newsroom?.briefings ?? [];
   expect(briefing && newestEdition(briefing).updates.map(({ id }) => id)).toEqual([
     '2025-05-16-ferry',
     '2025-05-17-b',
+    '2025-05-17-c',
     '2025-05-17-a',
   ]);
 });

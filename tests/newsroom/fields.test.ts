@@ -143,6 +143,16 @@ describe('a value of the wrong kind is named:', () => {
       'update.md:7:9  questions[Où est-il?].id: “Où est-il?” is not an id. Use lower-case letters a to z, digits and single hyphens, such as ou-est-il.',
     ],
     [
+      'an id that is empty',
+      () => onUpdate("questions:\n  - id: ''"),
+      'update.md:7:9  questions[1].id: is empty. Fill it in.',
+    ],
+    [
+      'a name without a value',
+      () => onEvent('    participants: [{ person: ada, as }]'),
+      'update.md:8:20  timeline[talks].participants[ada].as: is empty. Fill it in, or delete the field.',
+    ],
+    [
       'an id without any letter of ours',
       () => onUpdate('questions:\n  - id: Стамбул'),
       'update.md:7:9  questions[Стамбул].id: “Стамбул” is not an id. Use lower-case letters a to z, digits and single hyphens.',

@@ -14,7 +14,10 @@ describe('a file is read', () => {
     ['with a byte-order mark', `\uFEFF${placeFile}`],
     ['with spaces after its fences', '---  \nname: Old Harbour\n--- \t\n'],
     ['without a body', '---\nname: Old Harbour\n---'],
-    ['with remarks in its fields', '---\n# Found in the register.\nname: Old Harbour # as painted\n---\n'],
+    [
+      'with remarks in its fields',
+      '---\n# Found in the register.\nname: Old Harbour # as painted\ndescription: "A pier" #old\n---\n',
+    ],
     ['with a rule or a heading underlined in its text', `${placeFile}\n---\n\nTitle\n=======\n`],
   ])('%s', (_, text) => {
     expect(reportOnFile('place', text)).toEqual([]);

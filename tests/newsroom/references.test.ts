@@ -78,6 +78,21 @@ test('a file may refer to what an earlier one brings, but not to what only a lat
   ).toEqual([]);
 });
 
+test('beside a file that cannot be read, only what that file cannot bring is missed', () => {
+  const files = edited(article, 'place: harbour', 'place: pier\n    text: "[Then](event:other)"');
+  expect(reportOn({ ...files, [update]: '' })).toEqual([
+    `content/${article}:17:12  timeline[closing].place: there is no place “pier”. Correct the id, or add places/pier.md.`,
+    `content/${update}:1:1  The file is empty. Fill it in, or delete the file.`,
+  ]);
+});
+
+test('a file that cannot be read excuses nothing in another briefing', () => {
+  const files = edited(article, 'event: closing', 'event: opening');
+  expect(reportOn({ ...files, 'briefings/tunnel/updates/talks.md': 'x' }).join('\n')).toContain(
+    'there is no event “opening”',
+  );
+});
+
 test('a person whose file has a problem exists all the same', () => {
   expect(reportOn({ 'people/ada-lind.md': markdown('nam: Ada Lind\ndescription: Mayor') })).toEqual([
     'content/people/ada-lind.md:2:1  nam: there is no such field. Did you mean name?',
