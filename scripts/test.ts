@@ -32,6 +32,7 @@ const stages: readonly (readonly Row[])[] = [
     { name: 'dead code', command: 'knip', args: ['--no-progress', '--treat-config-hints-as-errors'] },
   ],
   [vitest('units', 'core')],
+  [vitest('content', 'content')],
   [vitest('built site', 'site')],
   [vitest('browser', 'browser')],
 ];

@@ -3,8 +3,14 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+const onDisk = ['tests/newsroom/**/*.test.ts', 'tests/commands/**/*.test.ts', 'tests/*.test.ts'];
+
+// Neither leaves anything behind that one test could hide from another.
+const shared = { isolate: false, pool: 'threads' } as const;
+
 /**
- * `core` is pure and takes about a second; `site` questions built sites; `browser` drives Chromium.
+ * `core` is pure and takes about a second; `content` compiles small folders and runs commands, on disk;
+ * `site` questions built sites; `browser` drives Chromium.
  * The last two share the sites that `tests/site/build-sites.ts` builds once.
  */
 export default defineConfig({
@@ -16,10 +22,16 @@ export default defineConfig({
         test: {
           name: 'core',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/browser/**'],
-          // Pure functions leave nothing behind that one test could hide from another.
-          isolate: false,
-          pool: 'threads',
+          exclude: [...onDisk, 'tests/site/**', 'tests/browser/**'],
+          ...shared,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'content',
+          include: onDisk,
+          ...shared,
         },
       },
       {

@@ -87,7 +87,7 @@ test('every word, time, ratio and address of a text is on the page, and nothing 
       const typed = `On ${list.join(' ')} it ended`;
       expect(apart(renderText(block + typed).plainText)).toEqual(apart(typed));
     }),
-    { numRuns: 500 },
+    { numRuns: 150 },
   );
 });
 
@@ -97,6 +97,6 @@ test('the same for one paragraph, with a part of it in bold', () => {
       const typed = `On ${before.join(' ')} they **met ${bold.join(' ')} there** again`;
       expect(apart(renderInline(typed).plainText)).toEqual(apart(typed.replaceAll('**', '')));
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
