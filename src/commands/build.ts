@@ -8,5 +8,8 @@ await runToEnd(async (signal) => {
   const outcome = await buildSite(chosen, signal);
   if (outcome.kind === 'problems') return 1;
   console.log(`Built ${outcome.pages} pages into ${named(chosen.outDir)}.`);
+  if (!process.env.SITE_URL) {
+    console.log(`SITE_URL is not set: canonical addresses and the sitemap begin with ${chosen.siteUrl}.`);
+  }
   return 0;
 });

@@ -40,15 +40,13 @@ export function positionsOf(edition: Edition, directory: Directory, ledger: Ledg
     { kind: 'others' },
   ];
   const columnOf = columnFinder(edition, principals);
-  const rows = edition.items.questions
-    .map(({ value: question }) => {
-      const answers = statements.filter(({ statement }) => statement.question === question.id);
-      return {
-        question,
-        cells: columns.map((_, index) => answers.filter(({ statement }) => columnOf(statement) === index)),
-      };
-    })
-    .filter(({ cells }) => cells.some((cell) => cell.length > 0));
+  const rows = edition.items.questions.map(({ value: question }) => {
+    const answers = statements.filter(({ statement }) => statement.question === question.id);
+    return {
+      question,
+      cells: columns.map((_, index) => answers.filter(({ statement }) => columnOf(statement) === index)),
+    };
+  });
   return { columns, rows, loose: statements.filter(({ question }) => question === undefined) };
 }
 

@@ -41,10 +41,11 @@ test('a statement stands in the column of its first speaker, oldest first', () =
   });
   expect(rows.map(({ cells }) => idsOf(cells))).toEqual([
     [['side', 'later'], ['other-side'], ['host', 'stranger', 'nobody']],
+    [[], [], []],
   ]);
 });
 
-test('a question that nobody answers has no row, and an answer to none stands by itself', () => {
+test('a question that nobody answers is still asked, and an answer to none stands by itself', () => {
   const { rows, loose } = positionsWith({
     statements: [
       aStatement('a', '2025-05-16', { question: 'rank' }),
@@ -52,7 +53,10 @@ test('a question that nobody answers has no row, and an answer to none stands by
       aStatement('c', '2025-05-15'),
     ],
   });
-  expect(rows.map(({ question }) => question.id)).toEqual(['rank']);
+  expect(rows.map(({ question, cells }) => [question.id, cells.flat().length])).toEqual([
+    ['truce', 0],
+    ['rank', 1],
+  ]);
   expect(loose.map(({ statement }) => statement.id)).toEqual(['c', 'b']);
 });
 
