@@ -2,22 +2,25 @@ import type { Edition, EditionUpdate, FiledCorrection } from './edition.ts';
 import type { Id } from './items.ts';
 
 /**
- * So many of the newest updates stand in full in the story; older ones are one line with a link to their own page
- * in the update log, so that a long story stays a light page.
+ * So many of the newest updates stand in full in the story, and so many before them as a line with a link to their own
+ * page; still older ones are in the update log only. So a long story stays a light page.
  */
 export const UPDATES_IN_FULL = 5;
+export const UPDATES_IN_A_LINE = 20;
 
-/** The updates of an edition as its page tells them. */
+/** The updates of an edition as the story on its page tells them, each part oldest first. */
 export interface ToldUpdates {
-  /** How many older updates are only in the log. */
+  /** How many are only in the log. */
   readonly folded: number;
-  /** Oldest first. */
+  readonly lines: readonly EditionUpdate[];
   readonly full: readonly EditionUpdate[];
 }
 
 export function toldUpdates({ updates }: Edition): ToldUpdates {
   const full = updates.slice(-UPDATES_IN_FULL);
-  return { folded: updates.length - full.length, full };
+  const before = updates.slice(0, updates.length - full.length);
+  const lines = before.slice(-UPDATES_IN_A_LINE);
+  return { folded: before.length - lines.length, lines, full };
 }
 
 /** An update between its neighbours. */

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { findUpdate, toldUpdates, UPDATES_IN_FULL, updateLog } from '../../src/story/update-log.ts';
+import {
+  findUpdate,
+  toldUpdates,
+  UPDATES_IN_A_LINE,
+  UPDATES_IN_FULL,
+  updateLog,
+} from '../../src/story/update-log.ts';
 import { anEdition, anUpdate } from '../builders/a-briefing.ts';
 
 const days = (count: number) =>
@@ -34,8 +40,14 @@ test('a short story tells every update', () => {
   expect([folded, full.length]).toEqual([0, UPDATES_IN_FULL]);
 });
 
-test('a long story tells the newest updates, oldest of them first, and folds the rest', () => {
-  const { folded, full } = toldUpdates(editionOf(UPDATES_IN_FULL + 20));
-  expect([folded, full.length]).toEqual([20, UPDATES_IN_FULL]);
-  expect([full[0]?.id, full.at(-1)?.id]).toEqual(['2025-06-21', '2025-06-25']);
+test('a longer story tells the newest updates in full, oldest of them first, and those before in a line', () => {
+  const { folded, lines, full } = toldUpdates(editionOf(UPDATES_IN_FULL + 2));
+  expect([folded, lines.map(({ id }) => id)]).toEqual([0, ['2025-06-01', '2025-06-02']]);
+  expect([full[0]?.id, full.at(-1)?.id]).toEqual(['2025-06-03', '2025-06-07']);
+});
+
+test('a very long story leaves the oldest updates to the log', () => {
+  const { folded, lines, full } = toldUpdates(editionOf(UPDATES_IN_FULL + UPDATES_IN_A_LINE + 3));
+  expect([folded, lines.length, full.length]).toEqual([3, UPDATES_IN_A_LINE, UPDATES_IN_FULL]);
+  expect(lines[0]?.id).toBe('2025-06-04');
 });
