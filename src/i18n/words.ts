@@ -144,8 +144,8 @@ export interface Words {
   readonly shownBy: Phrase;
 
   /** Corrections and sources. */
-  readonly corrected: string;
   readonly correctedOn: Phrase;
+  readonly clarifiedOn: Phrase;
   readonly correctionsIntro: string;
   /** Headline, summary and key points, as what a correction corrects. */
   readonly summary: string;

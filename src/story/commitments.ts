@@ -1,4 +1,5 @@
 import type { Moment } from '../dates/moment.ts';
+import { type Amendment, amendmentsOf } from './amendments.ts';
 import { type Directory, type Party, partyOf } from './directory.ts';
 import type { Edition, Item } from './edition.ts';
 import type { Commitment, Event } from './items.ts';
@@ -13,6 +14,7 @@ export interface CommitmentRow {
   readonly event?: Event;
   readonly evidence?: Event;
   readonly sources: readonly NumberedSource[];
+  readonly amendments: readonly Amendment[];
 }
 
 /** In the order in which the files name them. */
@@ -34,6 +36,7 @@ export function commitmentRows(
       ...(event && { event }),
       ...(evidence && { evidence }),
       sources: ledger.find(commitment.sources),
+      amendments: amendmentsOf(edition, { kind: 'commitment', id: item.id }),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { type Amendment, amendmentsOf } from './amendments.ts';
 import type { Edition } from './edition.ts';
 import type { Id, Source } from './items.ts';
 
@@ -5,6 +6,8 @@ import type { Id, Source } from './items.ts';
 export interface NumberedSource {
   readonly number: number;
   readonly source: Source;
+  /** Told in the list of its own briefing; absent elsewhere. */
+  readonly amendments?: readonly Amendment[];
 }
 
 export interface Ledger {
@@ -19,7 +22,11 @@ export interface Ledger {
  * The sources of an older edition are the first ones of a newer, so a number stays true on every page.
  */
 export function ledgerOf(edition: Edition): Ledger {
-  const entries = edition.items.sources.map(({ value }, index) => ({ number: index + 1, source: value }));
+  const entries = edition.items.sources.map(({ id, value }, index) => ({
+    number: index + 1,
+    source: value,
+    amendments: amendmentsOf(edition, { kind: 'source', id }),
+  }));
   const byId = new Map(entries.map((entry) => [entry.source.id, entry]));
   return {
     entries,

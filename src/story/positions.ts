@@ -1,5 +1,6 @@
 import type { Moment } from '../dates/moment.ts';
 import { compareMoments } from '../dates/order.ts';
+import { type Amendment, amendmentsOf } from './amendments.ts';
 import { type Directory, type Party, partyOf } from './directory.ts';
 import type { Edition } from './edition.ts';
 import type { Id, Question, Side, Statement } from './items.ts';
@@ -20,6 +21,7 @@ export interface PositionRow {
   readonly question: Question;
   /** One for each column, each oldest first; empty where nothing is on record. */
   readonly cells: readonly (readonly StatementRow[])[];
+  readonly amendments: readonly Amendment[];
 }
 
 export interface StatementRow {
@@ -30,6 +32,7 @@ export interface StatementRow {
   readonly contestedBy: readonly { readonly party: Party; readonly how: string }[];
   readonly sources: readonly NumberedSource[];
   readonly question?: Question;
+  readonly amendments: readonly Amendment[];
 }
 
 export function positionsOf(edition: Edition, directory: Directory, ledger: Ledger): Positions {
@@ -45,6 +48,7 @@ export function positionsOf(edition: Edition, directory: Directory, ledger: Ledg
     return {
       question,
       cells: columns.map((_, index) => answers.filter(({ statement }) => columnOf(statement) === index)),
+      amendments: amendmentsOf(edition, { kind: 'question', id: question.id }),
     };
   });
   return { columns, rows, loose: statements.filter(({ question }) => question === undefined) };
@@ -69,6 +73,7 @@ export function statementRows(
         contestedBy: statement.contestedBy.map(({ by, how }) => ({ party: party(by), how })),
         sources: ledger.find(statement.sources),
         ...(question && { question }),
+        amendments: amendmentsOf(edition, { kind: 'statement', id: statement.id }),
       };
     });
 }

@@ -1,7 +1,8 @@
 import type { Instant, Moment, Point } from '../dates/moment.ts';
 import { compareMoments, endOf, startOf } from '../dates/order.ts';
+import { type Amendment, amendmentsOf } from './amendments.ts';
 import { type Directory, type Party, partyOf, placeParty } from './directory.ts';
-import type { Edition, FiledCorrection, Item } from './edition.ts';
+import type { Edition, Item } from './edition.ts';
 import type { Event, Question } from './items.ts';
 import type { Ledger, NumberedSource } from './ledger.ts';
 
@@ -33,8 +34,7 @@ export interface EventRow {
   readonly place?: Party;
   readonly participants: readonly { readonly party: Party; readonly as?: string }[];
   readonly sources: readonly NumberedSource[];
-  /** The last correction of this event. */
-  readonly correction?: FiledCorrection;
+  readonly amendments: readonly Amendment[];
   /** What is in question about it. */
   readonly questions: readonly Question[];
 }
@@ -66,9 +66,6 @@ const YEAR = 365 * 24 * 60 * 60 * 1000;
 function eventRow(item: Item<Event>, edition: Edition, directory: Directory, ledger: Ledger): EventRow {
   const event = item.value;
   const place = event.place === undefined ? undefined : directory.places.get(event.place);
-  const correction = edition.corrections.findLast(
-    ({ corrects }) => corrects.kind === 'event' && corrects.id === item.id,
-  );
   return {
     event,
     announcedFor: announcedDates(item),
@@ -78,7 +75,7 @@ function eventRow(item: Item<Event>, edition: Edition, directory: Directory, led
       ...(as !== undefined && { as }),
     })),
     sources: ledger.find(event.sources),
-    ...(correction && { correction }),
+    amendments: amendmentsOf(edition, { kind: 'event', id: item.id }),
     questions: edition.items.questions
       .map(({ value }) => value)
       .filter((question) => question.event === item.id),

@@ -163,16 +163,3 @@ test('an event is told with what it refers to', () => {
     questions: [{ id: 'where' }],
   });
 });
-
-test('an event carries its last correction', () => {
-  const corrects = { kind: 'event', id: 'meeting' } as const;
-  const edition = anEdition({
-    items: { timeline: [anEvent('meeting', '2025-05-16'), anEvent('other', '2025-05-17')] },
-    updates: [
-      anUpdate('05-20', { corrections: [{ id: 'first', corrects }] }),
-      anUpdate('05-21', { corrections: [{ id: 'second', corrects }] }),
-    ],
-  });
-  const rows = rowsOf(timelineOf(edition, aDirectory(), ledgerOf(edition)));
-  expect(rows.map(({ correction }) => correction?.id)).toEqual(['second', undefined]);
-});
