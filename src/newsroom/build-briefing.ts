@@ -1,5 +1,5 @@
 import type { Article, Briefing, ItemPatches, Told, Update } from '../story/briefing.ts';
-import type { Correction, CorrectionTarget } from '../story/items.ts';
+import type { Correction, CorrectionTarget, KnowledgeList } from '../story/items.ts';
 import type { Inline, Wordings } from '../story/text.ts';
 import { type BriefingFields, type BriefingFiles, instantOf, type UpdateFields } from './briefing-files.ts';
 import type { Problem } from './problem.ts';
@@ -94,6 +94,11 @@ function toldBy(
 
 function itemsOf(value: BriefingFields | UpdateFields, inline: RenderInline): ItemPatches {
   const { timeline = [], statements = [], questions = [], commitments = [], sources = [], who = [] } = value;
+  const known = (list: KnowledgeList) =>
+    (value[list] ?? []).map(({ text, ...entry }, index) => ({
+      ...entry,
+      ...(text !== undefined && { text: inline(text, [list, index, 'text']) }),
+    }));
   const items = {
     timeline: timeline.map(({ text, ...event }, index) => ({
       ...event,
@@ -102,6 +107,9 @@ function itemsOf(value: BriefingFields | UpdateFields, inline: RenderInline): It
     statements,
     questions,
     commitments,
+    known: known('known'),
+    notKnown: known('notKnown'),
+    watch: known('watch'),
     sources,
     who: who.map(({ person, organization, ...member }) => ({
       ...member,

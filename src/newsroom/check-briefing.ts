@@ -1,6 +1,7 @@
 import { type BriefingFiles, instantOf, type UpdateFile } from './briefing-files.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkItems } from './check-items.ts';
+import { checkKnowledge } from './check-knowledge.ts';
 import { checkReferences } from './check-references.ts';
 import { inFile } from './content-file.ts';
 import type { Problem } from './problem.ts';
@@ -12,6 +13,7 @@ export function checkBriefing(files: BriefingFiles, everywhere: Known): readonly
   return [
     ...files.updates.flatMap((file) => inFile(file.path, checkDate(file, files))),
     ...checkItems(files),
+    ...checkKnowledge(files),
     ...checkReferences(files, everywhere),
     ...checkCorrections(files),
   ];

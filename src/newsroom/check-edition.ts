@@ -1,6 +1,7 @@
 import { endOf } from '../dates/order.ts';
 import type { Briefing } from '../story/briefing.ts';
 import { newestEdition } from '../story/edition.ts';
+import { knowledgeLists } from '../story/items.ts';
 import { briefing as briefingSchema } from '../schema/briefing.ts';
 import { update as updateSchema } from '../schema/update.ts';
 import { type BriefingFiles, idOf, membersOf } from './briefing-files.ts';
@@ -48,7 +49,9 @@ function citations({ article, updates }: Briefing): readonly string[] {
   return [article, ...updates].flatMap((file) => [
     ...file.text.flatMap(({ citations: cited }) => cited),
     ...(file.told.keyPoints ?? []).flatMap(({ citations: cited }) => cited),
-    ...file.items.timeline.flatMap(({ text }) => text?.citations ?? []),
+    ...[file.items.timeline, ...knowledgeLists.map((list) => file.items[list])].flatMap((items) =>
+      items.flatMap(({ text }) => text?.citations ?? []),
+    ),
     ...('corrections' in file ? file.corrections.flatMap(({ why }) => why.citations) : []),
   ]);
 }

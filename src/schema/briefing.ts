@@ -44,5 +44,8 @@ export const briefing = z.strictObject({
     .optional()
     .describe('What the sides disagree on, and what is not known.'),
   commitments: z.array(items.commitments).optional().describe('Promises and deals.'),
+  known: z.array(items.known).optional().describe('What is known for certain.'),
+  notKnown: z.array(items.notKnown).optional().describe('What is not known.'),
+  watch: z.array(items.watch).optional().describe('What to watch next.'),
   sources: z.array(items.sources).optional().describe('Sources.'),
 });

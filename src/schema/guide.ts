@@ -40,6 +40,7 @@ const groups: readonly Group[] = [
   ['contest', within(items.statements, 'contestedBy', 0)],
   ['question', items.questions, patches.questions],
   ['commitment', items.commitments, patches.commitments],
+  ['knowledge', items.known, items.notKnown, items.watch, patches.known, patches.notKnown, patches.watch],
   ['source', items.sources, patches.sources],
   ['correction', within(update, 'corrections', 0)],
   ['native-name', within(person, 'nativeName')],

@@ -5,6 +5,7 @@ import {
   commitmentStatuses,
   eventStatuses,
   importances,
+  knowledgeStatuses,
   questionKinds,
   sourceTypes,
 } from '../story/items.ts';
@@ -117,6 +118,16 @@ const commitment = z.strictObject({
   sources: sources.optional(),
 });
 
+const knowledge = z.strictObject({
+  id: f.id.describe('Its id. The same id in a later update changes the fields given there.'),
+  text: f.inline.describe('What is known, what is not, or what to watch: a sentence.'),
+  status: z
+    .enum(knowledgeStatuses)
+    .optional()
+    .describe('`dropped` takes it off the list; it stays in the history. `current` when left out.'),
+  sources: sources.optional(),
+});
+
 export const side = z.strictObject({
   id: f.id.describe('Its id.'),
   name: f.line.describe('Its name, as a heading.'),
@@ -166,6 +177,9 @@ export const patches = {
   statements: statement.partial().required({ id: true }),
   questions: question.partial().required({ id: true }),
   commitments: commitment.partial().required({ id: true }),
+  known: knowledge.partial().required({ id: true }),
+  notKnown: knowledge.partial().required({ id: true }),
+  watch: knowledge.partial().required({ id: true }),
   sources: source.partial().required({ id: true }),
   who: castMember.partial(),
 };
@@ -176,6 +190,9 @@ export const items = {
   statements: statement,
   questions: question,
   commitments: commitment,
+  known: knowledge,
+  notKnown: knowledge,
+  watch: knowledge,
   sources: source,
   who: castMember,
 };

@@ -31,6 +31,9 @@ export const update = z.strictObject({
   statements: z.array(patches.statements).optional().describe('Statements to add or change.'),
   questions: z.array(patches.questions).optional().describe('Questions to add or change.'),
   commitments: z.array(patches.commitments).optional().describe('Commitments to add or change.'),
+  known: z.array(patches.known).optional().describe('What is known for certain, to add, change or drop.'),
+  notKnown: z.array(patches.notKnown).optional().describe('What is not known, to add, change or drop.'),
+  watch: z.array(patches.watch).optional().describe('What to watch next, to add, change or drop.'),
   sources: z.array(patches.sources).optional().describe('Sources to add or change.'),
   corrections: z.array(correction).optional().describe('What was wrong, what is right, and why.'),
 });

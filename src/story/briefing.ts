@@ -5,6 +5,7 @@ import type {
   Correction,
   Event,
   Id,
+  Knowledge,
   Question,
   Side,
   Source,
@@ -67,6 +68,9 @@ export interface ItemKinds {
   readonly statements: Statement;
   readonly questions: Question;
   readonly commitments: Commitment;
+  readonly known: Knowledge;
+  readonly notKnown: Knowledge;
+  readonly watch: Knowledge;
   readonly sources: Source;
   readonly who: CastMember;
 }
@@ -76,6 +80,9 @@ export const itemKinds = [
   'statements',
   'questions',
   'commitments',
+  'known',
+  'notKnown',
+  'watch',
   'sources',
   'who',
 ] as const satisfies readonly ItemKind[];

@@ -95,6 +95,9 @@ const defaults: { readonly [K in ItemKind]: Partial<ItemKinds[K]> } = {
   statements: { by: [], contestedBy: [], sources: [] },
   questions: {},
   commitments: { sources: [] },
+  known: { status: 'current', sources: [] },
+  notKnown: { status: 'current', sources: [] },
+  watch: { status: 'current', sources: [] },
   sources: {},
   who: {},
 };

@@ -26,6 +26,14 @@ export type CommitmentStatus = (typeof commitmentStatuses)[number];
 export const questionKinds = ['position', 'fact'] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
+/** The short lists of what is known, what is not, and what to watch next. */
+export const knowledgeLists = ['known', 'notKnown', 'watch'] as const;
+export type KnowledgeList = (typeof knowledgeLists)[number];
+
+/** `dropped` is no longer shown, and stays in the history. */
+export const knowledgeStatuses = ['current', 'dropped'] as const;
+export type KnowledgeStatus = (typeof knowledgeStatuses)[number];
+
 export const sourceTypes = ['official', 'wire', 'news', 'state-media', 'party', 'social', 'other'] as const;
 export type SourceType = (typeof sourceTypes)[number];
 
@@ -97,6 +105,14 @@ export interface Commitment {
   /** The event that shows its present status. */
   readonly evidence?: Id | undefined;
   readonly note?: string | undefined;
+  readonly sources: readonly Id[];
+}
+
+/** One line of what is known, of what is not, or of what to watch. */
+export interface Knowledge {
+  readonly id: Id;
+  readonly text: Inline;
+  readonly status: KnowledgeStatus;
   readonly sources: readonly Id[];
 }
 

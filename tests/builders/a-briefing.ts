@@ -1,9 +1,24 @@
 import type { Moment, PointMoment } from '../../src/dates/moment.ts';
 import { startOf } from '../../src/dates/order.ts';
 import { parseMoment } from '../../src/dates/parse.ts';
-import type { Article, Briefing, ItemPatches, Patch, Update } from '../../src/story/briefing.ts';
+import {
+  type Article,
+  type Briefing,
+  type ItemPatches,
+  itemKinds,
+  type Patch,
+  type Update,
+} from '../../src/story/briefing.ts';
 import { type Edition, newestEdition } from '../../src/story/edition.ts';
-import type { Commitment, Correction, Event, Question, Source, Statement } from '../../src/story/items.ts';
+import type {
+  Commitment,
+  Correction,
+  Event,
+  Knowledge,
+  Question,
+  Source,
+  Statement,
+} from '../../src/story/items.ts';
 import type { ThingRef } from '../../src/story/mentions.ts';
 import type { Inline, SafeHtml, Wording } from '../../src/story/text.ts';
 
@@ -110,6 +125,10 @@ export function aCommitment(id: string, given: Partial<Commitment> = {}): Patch<
   };
 }
 
+export function aKnowledge(id: string, given: Partial<Knowledge> = {}): Patch<Knowledge> {
+  return { id, text: anInline(`Of ${id}.`), ...given };
+}
+
 export function aSource(id: string, given: Partial<Source> = {}): Patch<Source> {
   return { id, publisher: id, url: `https://${id}.example/`, type: 'news', ...given };
 }
@@ -121,5 +140,6 @@ function published(text: string): { readonly published: PointMoment; readonly at
 }
 
 function itemsWith(given: Partial<ItemPatches> = {}): ItemPatches {
-  return { timeline: [], statements: [], questions: [], commitments: [], sources: [], who: [], ...given };
+  const none = Object.fromEntries(itemKinds.map((kind) => [kind, []])) as unknown as ItemPatches;
+  return { ...none, ...given };
 }
