@@ -24,6 +24,7 @@ export interface Words {
   readonly skipToOrganization: string;
   readonly skipToPlace: string;
   readonly skipToList: string;
+  readonly skipToMeetings: string;
   readonly skipToText: string;
 
   /** Headings of a briefing. */
@@ -33,6 +34,7 @@ export interface Words {
   readonly story: string;
   readonly timeline: string;
   readonly whoIsWho: string;
+  readonly room: string;
   readonly whoSaysWhat: string;
   readonly commitments: string;
   readonly updates: string;
@@ -52,6 +54,7 @@ export interface Words {
   readonly certainty: { readonly confirmed: undefined; readonly reported: string; readonly disputed: string };
 
   readonly eventCount: Counted;
+  readonly meetingCount: Counted;
   readonly updateCount: Counted;
   readonly personCount: Counted;
   readonly organizationCount: Counted;
@@ -109,6 +112,15 @@ export interface Words {
   /** In how many of a story's events somebody takes part, and how many took place somewhere. */
   readonly eventsOf: (count: number, all: number) => string;
   readonly eventsAt: (count: number, all: number) => string;
+  /** The table of meetings; `story` is what a briefing is called. */
+  readonly roomOf: (story: string) => string;
+  readonly roomIntro: string;
+  readonly roomKey: string;
+  readonly person: string;
+  readonly tookPart: string;
+  readonly announcedOnly: string;
+  /** Some names of those who were announced and are not named among those present. */
+  readonly announcedNames: (names: string) => string;
   readonly statements: string;
   readonly companions: string;
   readonly mentions: string;

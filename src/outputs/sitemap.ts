@@ -1,8 +1,9 @@
 import { datetimeOf } from '../dates/datetime.ts';
 import type { PointMoment } from '../dates/moment.ts';
-import { pathTo, pathToBriefing, pathToUpdate } from '../story/directory.ts';
+import { pathTo, pathToBriefing, pathToRoom, pathToUpdate } from '../story/directory.ts';
 import type { Edition } from '../story/edition.ts';
 import type { Newsroom } from '../story/newsroom.ts';
+import { withMeetings } from '../story/room.ts';
 import { xmlText } from './xml-text.ts';
 
 /** A page of the site, and when what it says last changed, where that is known exactly. */
@@ -37,6 +38,7 @@ function pagesOf(newsroom: Newsroom, editions: readonly Edition[]): readonly Sit
         modified: published,
       })),
     ]),
+    ...withMeetings(editions).map(({ slug, updated }) => ({ path: pathToRoom(slug), modified: updated })),
     { path: 'people/' },
     ...newsroom.people.map(({ id }) => ({ path: pathTo({ kind: 'person', id }) })),
     { path: 'organizations/' },

@@ -77,6 +77,9 @@ export const references = (kind: ReferenceKind) =>
     error: 'must be one id or a list of ids',
   });
 
+/** Yes or no, written out. */
+export const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
+
 /** A date as precise as the source; see `Moment`. */
 export const moment = z.string().transform((text, ctx): Moment => {
   const parsed = parseMoment(text.trim());

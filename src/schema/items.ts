@@ -39,6 +39,9 @@ const participant = z
     person: f.reference('person').optional().describe('Who took part: a person …'),
     organization: f.reference('organization').optional().describe('… or an organization.'),
     as: f.line.optional().describe('As what, such as `head of Ukraine’s delegation`.'),
+    absent: f.flag
+      .optional()
+      .describe('`true` for who was announced and is not named among those present: they took no part.'),
   })
   .refine((value) => (value.person === undefined) !== (value.organization === undefined), {
     error: 'must name one person or one organization',
@@ -56,7 +59,9 @@ const event = z.strictObject({
   label: f.line
     .max(14, { error: 'is longer than 14 characters' })
     .optional()
-    .describe('A name of at most 14 characters for the overview strip; wanted on `high` events.'),
+    .describe(
+      'A name of at most 14 characters for the overview strip and the table of meetings; wanted on `high` events and on meetings.',
+    ),
   status: z.enum(eventStatuses).optional().describe('`happened` when left out.'),
   announcedFor: f.moment
     .optional()
@@ -64,6 +69,11 @@ const event = z.strictObject({
   text: f.inline.optional().describe('One to three sentences.'),
   place: f.reference('place').optional().describe('Where: the id of a place.'),
   participants: z.array(participant).optional().describe('Who took part.'),
+  meeting: f.flag
+    .optional()
+    .describe(
+      '`true` where the participants met: once it happened, it is a column of the table of meetings.',
+    ),
   sources: sources.optional(),
   importance: z
     .enum(importances)

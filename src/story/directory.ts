@@ -38,6 +38,9 @@ export function pathTo(thing: ThingRef): string {
 
 export const pathToBriefing = (slug: Id): string => `briefings/${slug}/`;
 
+/** The page with the table of meetings. */
+export const pathToRoom = (slug: Id): string => `briefings/${slug}/room/`;
+
 export const pathToUpdate = (slug: Id, update: Id): string => `briefings/${slug}/updates/${update}/`;
 
 export function personParty({ id, name, familyName }: Person): Party {

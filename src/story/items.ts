@@ -50,6 +50,8 @@ export interface Event {
   readonly text?: Inline | undefined;
   readonly place?: Id | undefined;
   readonly participants: readonly Participant[];
+  /** Its participants met; a call or an announcement has participants too. */
+  readonly meeting?: boolean | undefined;
   readonly sources: readonly Id[];
   readonly importance: Importance;
   readonly certainty?: Certainty | undefined;
@@ -60,6 +62,8 @@ export interface Participant {
   readonly person?: Id | undefined;
   readonly organization?: Id | undefined;
   readonly as?: string | undefined;
+  /** Announced and not named among those present. */
+  readonly absent?: boolean | undefined;
 }
 
 /** Who says what. `by` names people, organizations or sides; empty when only the sources carry it. */

@@ -3,7 +3,7 @@ import { compareMoments, endOf, startOf } from '../dates/order.ts';
 import { type Amendment, amendmentsOf } from './amendments.ts';
 import { type Directory, type Party, partyOf, placeParty } from './directory.ts';
 import type { Edition, Item } from './edition.ts';
-import type { Event, Question } from './items.ts';
+import type { Event, Participant, Question } from './items.ts';
 import type { Ledger, NumberedSource } from './ledger.ts';
 
 /** The events of an edition, oldest first, as one line. */
@@ -32,11 +32,19 @@ export interface EventRow {
   /** Dates for which it had been announced, oldest first, each different from the present one. */
   readonly announcedFor: readonly Moment[];
   readonly place?: Party;
-  readonly participants: readonly { readonly party: Party; readonly as?: string }[];
+  readonly participants: readonly Attendance[];
+  /** Who was announced and is not named among those present. */
+  readonly absent: readonly Attendance[];
   readonly sources: readonly NumberedSource[];
   readonly amendments: readonly Amendment[];
   /** What is in question about it. */
   readonly questions: readonly Question[];
+}
+
+/** Somebody at an event, and as what. */
+export interface Attendance {
+  readonly party: Party;
+  readonly as?: string;
 }
 
 export function timelineOf(edition: Edition, directory: Directory, ledger: Ledger): Timeline {
@@ -70,16 +78,27 @@ function eventRow(item: Item<Event>, edition: Edition, directory: Directory, led
     event,
     announcedFor: announcedDates(item),
     ...(place && { place: placeParty(place) }),
-    participants: event.participants.map(({ person, organization, as }) => ({
-      party: partyOf(person ?? organization ?? '', [], directory),
-      ...(as !== undefined && { as }),
-    })),
+    participants: attendances(
+      event.participants.filter(({ absent }) => !absent),
+      directory,
+    ),
+    absent: attendances(
+      event.participants.filter(({ absent }) => absent),
+      directory,
+    ),
     sources: ledger.find(event.sources),
     amendments: amendmentsOf(edition, { kind: 'event', id: item.id }),
     questions: edition.items.questions
       .map(({ value }) => value)
       .filter((question) => question.event === item.id),
   };
+}
+
+function attendances(participants: readonly Participant[], directory: Directory): readonly Attendance[] {
+  return participants.map(({ person, organization, as }) => ({
+    party: partyOf(person ?? organization ?? '', [], directory),
+    ...(as !== undefined && { as }),
+  }));
 }
 
 function announcedDates({ value, versions }: Item<Event>): readonly Moment[] {

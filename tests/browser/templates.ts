@@ -5,6 +5,7 @@ const patterns: Readonly<Record<string, RegExp>> = {
   front: /^index\.html$/,
   briefing: /^briefings\/[^/]+\/index\.html$/,
   update: /^briefings\/[^/]+\/updates\/[^/]+\/index\.html$/,
+  room: /^briefings\/[^/]+\/room\/index\.html$/,
   people: /^people\/index\.html$/,
   person: /^people\/[^/]+\/index\.html$/,
   organizations: /^organizations\/index\.html$/,

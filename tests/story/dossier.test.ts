@@ -89,6 +89,19 @@ describe('a person', () => {
     ]);
   });
 
+  test('took no part where they were announced and are not named among those present', () => {
+    const absent = anEvent('third', '2025-07-23', {
+      participants: [{ person: 'umerov', absent: true }, { person: 'medinsky' }, { person: 'fidan' }],
+    });
+    const third = anEdition({ items: { ...items, timeline: [absent] } });
+    expect(personDossier(umerov, [third], directory)).toMatchObject({
+      stories: [{ events: [] }],
+      companions: [],
+    });
+    const { companions } = personDossier(aPerson('medinsky'), [third], directory);
+    expect(companions.flatMap(({ parties }) => parties.map(({ party }) => party.id))).toEqual(['fidan']);
+  });
+
   test('has the sources of the roles and of the statements, with numbers of this page', () => {
     expect(dossier.sources.map(({ number, source }) => `${number} ${source.id}`)).toEqual([
       '1 register',

@@ -3,7 +3,7 @@ import { directoryOf } from '../../src/story/directory.ts';
 import { newestEdition } from '../../src/story/edition.ts';
 import { briefingModel } from '../../src/views/briefing/briefing-model.ts';
 import { updateModel } from '../../src/views/update-model.ts';
-import { compiled, edited, type Files, update } from '../builders/content-folder.ts';
+import { article, compiled, edited, type Files, update } from '../builders/content-folder.ts';
 
 /** The pages of the briefing of a content folder, and of its update. */
 function pagesOf(files: Files = {}) {
@@ -40,6 +40,19 @@ test('a briefing lists its sections in order, with counts, and leaves out those 
     { id: 'updates', count: 1 },
     { id: 'sources', count: 1 },
   ]);
+});
+
+test('a briefing with a meeting that took place leads to the table of meetings', () => {
+  const met = edited(
+    article,
+    '    status: planned\n    place: harbour',
+    '    meeting: true\n    place: harbour',
+  );
+  expect(pagesOf(met).briefing.sections).toContainEqual({
+    id: 'room',
+    count: 1,
+    path: 'briefings/bridge/room/',
+  });
 });
 
 test('a correction leads to what it corrects, newest first', () => {

@@ -5,6 +5,7 @@ import type { Edition } from '../../story/edition.ts';
 import { type Ledger, ledgerOf } from '../../story/ledger.ts';
 import type { Site } from '../../story/newsroom.ts';
 import { type Positions, positionsOf } from '../../story/positions.ts';
+import { type Room, roomOf } from '../../story/room.ts';
 import { type Strip, stripOf } from '../../story/strip.ts';
 import { type Timeline, timelineOf } from '../../story/timeline.ts';
 import { type ToldUpdates, type UpdateInOrder, toldUpdates, updateLog } from '../../story/update-log.ts';
@@ -23,6 +24,8 @@ export interface BriefingModel {
   readonly told: ToldUpdates;
   readonly timeline: Timeline;
   readonly cast: readonly CastColumn[];
+  /** On a page of its own. */
+  readonly room: Room | undefined;
   readonly positions: Positions;
   readonly commitments: readonly CommitmentRow[];
   readonly log: readonly UpdateInOrder[];
@@ -39,6 +42,7 @@ export function briefingModel(site: Site, directory: Directory, edition: Edition
   const shown = {
     timeline,
     cast: castOf(edition, directory),
+    room: roomOf(edition, directory, ledger),
     positions: positionsOf(edition, directory, ledger),
     commitments: commitmentRows(edition, directory, ledger),
     log: updateLog(edition),
@@ -50,7 +54,7 @@ export function briefingModel(site: Site, directory: Directory, edition: Edition
     edition,
     ...(strip && { strip }),
     ...(outlook && { outlook }),
-    sections: sectionsOf(shown),
+    sections: sectionsOf({ edition, ...shown }),
     told: toldUpdates(edition),
     ...shown,
   };

@@ -1,13 +1,16 @@
 import type { Words } from '../../i18n/words.ts';
+import { pathToRoom } from '../../story/directory.ts';
 import type { BriefingModel } from './briefing-model.ts';
 
 export type SectionId =
-  'story' | 'timeline' | 'who' | 'says' | 'commitments' | 'updates' | 'corrections' | 'sources';
+  'story' | 'timeline' | 'who' | 'room' | 'says' | 'commitments' | 'updates' | 'corrections' | 'sources';
 
 /** A section that has something to show, and how many things. */
 export interface SectionEntry {
   readonly id: SectionId;
   readonly count?: number;
+  /** Of the page that it is; absent for a section of this page. */
+  readonly path?: string;
 }
 
 /** The heading of a section. */
@@ -16,6 +19,7 @@ export function headingOf(words: Words, id: SectionId): string {
     story: words.story,
     timeline: words.timeline,
     who: words.whoIsWho,
+    room: words.room,
     says: words.whoSaysWhat,
     commitments: words.commitments,
     updates: words.updates,
@@ -27,14 +31,15 @@ export function headingOf(words: Words, id: SectionId): string {
 
 type Counted = Pick<
   BriefingModel,
-  'timeline' | 'cast' | 'positions' | 'commitments' | 'log' | 'corrections' | 'ledger'
+  'edition' | 'timeline' | 'cast' | 'room' | 'positions' | 'commitments' | 'log' | 'corrections' | 'ledger'
 >;
 
 /** The sections of a briefing's page, in order; what is empty is left out. */
 export function sectionsOf(shown: Counted): readonly SectionEntry[] {
-  const counts: readonly Required<SectionEntry>[] = [
+  const counts: readonly (SectionEntry & { readonly count: number })[] = [
     { id: 'timeline', count: shown.timeline.count },
     { id: 'who', count: sum(shown.cast.map(({ members }) => members.length)) },
+    { id: 'room', count: shown.room?.meetings.length ?? 0, path: pathToRoom(shown.edition.slug) },
     { id: 'says', count: shown.positions.rows.length || shown.positions.loose.length },
     { id: 'commitments', count: shown.commitments.length },
     { id: 'updates', count: shown.log.length },
