@@ -158,6 +158,9 @@ export const en: Words = {
   due: (date) => `due ${date}`,
   shownBy: (event) => `Shown by ${event}`,
 
+  knownAndNot: 'Known and not known',
+  knowledgeList: { known: 'Known', notKnown: 'Not known', watch: 'Watch next' },
+
   correctedOn: (date) => `Corrected ${date}`,
   clarifiedOn: (date) => `Clarified ${date}`,
   summary: 'Headline, summary and key points',

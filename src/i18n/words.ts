@@ -155,6 +155,10 @@ export interface Words {
   readonly due: Phrase;
   readonly shownBy: Phrase;
 
+  /** What is known, what is not, and what to watch: the section, and the heading of each list. */
+  readonly knownAndNot: string;
+  readonly knowledgeList: Record<'known' | 'notKnown' | 'watch', string>;
+
   /** Corrections and sources. */
   readonly correctedOn: Phrase;
   readonly clarifiedOn: Phrase;

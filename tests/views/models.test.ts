@@ -42,6 +42,16 @@ test('a briefing lists its sections in order, with counts, and leaves out those 
   ]);
 });
 
+test('what is known and what is not stand between the commitments and the updates, counted together', () => {
+  const lists = 'known:\n  - { id: a, text: A. }\nwatch:\n  - { id: b, text: B. }\ntimeline:';
+  const { sections } = pagesOf(edited(update, 'timeline:', lists)).briefing;
+  expect(sections.slice(4, 7)).toEqual([
+    { id: 'commitments', count: 1 },
+    { id: 'known', count: 2 },
+    { id: 'updates', count: 1 },
+  ]);
+});
+
 test('a briefing with a meeting that took place leads to the table of meetings', () => {
   const met = edited(
     article,

@@ -2,6 +2,7 @@ import { type CastColumn, castOf } from '../../story/cast.ts';
 import { type CommitmentRow, commitmentRows } from '../../story/commitments.ts';
 import { type Directory, pathToBriefing } from '../../story/directory.ts';
 import type { Edition } from '../../story/edition.ts';
+import { type KnowledgeColumn, knowledgeOf } from '../../story/knowledge.ts';
 import { type Ledger, ledgerOf } from '../../story/ledger.ts';
 import type { Site } from '../../story/newsroom.ts';
 import { type Positions, positionsOf } from '../../story/positions.ts';
@@ -28,6 +29,7 @@ export interface BriefingModel {
   readonly room: Room | undefined;
   readonly positions: Positions;
   readonly commitments: readonly CommitmentRow[];
+  readonly knowledge: readonly KnowledgeColumn[];
   readonly log: readonly UpdateInOrder[];
   readonly corrections: readonly CorrectionRow[];
   readonly ledger: Ledger;
@@ -45,6 +47,7 @@ export function briefingModel(site: Site, directory: Directory, edition: Edition
     room: roomOf(edition, directory, ledger),
     positions: positionsOf(edition, directory, ledger),
     commitments: commitmentRows(edition, directory, ledger),
+    knowledge: knowledgeOf(edition, ledger),
     log: updateLog(edition),
     corrections: correctionRows(page, edition),
     ledger,

@@ -3,7 +3,16 @@ import { pathToRoom } from '../../story/directory.ts';
 import type { BriefingModel } from './briefing-model.ts';
 
 export type SectionId =
-  'story' | 'timeline' | 'who' | 'room' | 'says' | 'commitments' | 'updates' | 'corrections' | 'sources';
+  | 'story'
+  | 'timeline'
+  | 'who'
+  | 'room'
+  | 'says'
+  | 'commitments'
+  | 'known'
+  | 'updates'
+  | 'corrections'
+  | 'sources';
 
 /** A section that has something to show, and how many things. */
 export interface SectionEntry {
@@ -22,6 +31,7 @@ export function headingOf(words: Words, id: SectionId): string {
     room: words.room,
     says: words.whoSaysWhat,
     commitments: words.commitments,
+    known: words.knownAndNot,
     updates: words.updates,
     corrections: words.corrections,
     sources: words.sources,
@@ -31,7 +41,16 @@ export function headingOf(words: Words, id: SectionId): string {
 
 type Counted = Pick<
   BriefingModel,
-  'edition' | 'timeline' | 'cast' | 'room' | 'positions' | 'commitments' | 'log' | 'corrections' | 'ledger'
+  | 'edition'
+  | 'timeline'
+  | 'cast'
+  | 'room'
+  | 'positions'
+  | 'commitments'
+  | 'knowledge'
+  | 'log'
+  | 'corrections'
+  | 'ledger'
 >;
 
 /** The sections of a briefing's page, in order; what is empty is left out. */
@@ -42,6 +61,7 @@ export function sectionsOf(shown: Counted): readonly SectionEntry[] {
     { id: 'room', count: shown.room?.meetings.length ?? 0, path: pathToRoom(shown.edition.slug) },
     { id: 'says', count: shown.positions.rows.length || shown.positions.loose.length },
     { id: 'commitments', count: shown.commitments.length },
+    { id: 'known', count: sum(shown.knowledge.map(({ rows }) => rows.length)) },
     { id: 'updates', count: shown.log.length },
     { id: 'corrections', count: shown.corrections.length },
     { id: 'sources', count: shown.ledger.entries.length },
