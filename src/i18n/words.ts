@@ -149,9 +149,17 @@ export interface Words {
   readonly otherStatements: string;
   readonly noStatement: string;
   readonly contestedBy: (names: readonly string[]) => string;
-  readonly accordingToSources: string;
+  /** A statement that only its sources carry, and one without any. */
+  readonly reportedBy: (publishers: readonly string[]) => string;
+  readonly noSpeaker: string;
+  /** Before a statement of somebody who was heard before. */
+  readonly later: string;
+  /** Before the words in which a statement was told until it was put otherwise. */
+  readonly toldOn: Phrase;
   readonly commitmentsIntro: (counts: Readonly<Record<CommitmentState, number>>) => string;
   readonly agreedOn: Phrase;
+  /** What became of a commitment after it was agreed, and when. */
+  readonly commitmentStep: Record<CommitmentState, Phrase>;
   readonly due: Phrase;
   readonly shownBy: Phrase;
 

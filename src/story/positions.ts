@@ -1,8 +1,8 @@
 import type { Moment } from '../dates/moment.ts';
-import { compareMoments } from '../dates/order.ts';
+import { compareMoments, endOf, startOf } from '../dates/order.ts';
 import { type Amendment, amendmentsOf } from './amendments.ts';
 import { type Directory, type Party, partyOf } from './directory.ts';
-import type { Edition } from './edition.ts';
+import type { Edition, Item, Version } from './edition.ts';
 import type { Id, Question, Side, Statement } from './items.ts';
 import type { Ledger, NumberedSource } from './ledger.ts';
 
@@ -20,8 +20,14 @@ export type PositionColumn = { readonly kind: 'side'; readonly side: Side } | { 
 export interface PositionRow {
   readonly question: Question;
   /** One for each column, each oldest first; empty where nothing is on record. */
-  readonly cells: readonly (readonly StatementRow[])[];
+  readonly cells: readonly (readonly Answer[])[];
   readonly amendments: readonly Amendment[];
+}
+
+/** A statement among others on the same question. */
+export interface Answer extends StatementRow {
+  /** The side (or, among the others, the same speaker) had answered before. */
+  readonly isLater: boolean;
 }
 
 export interface StatementRow {
@@ -33,6 +39,8 @@ export interface StatementRow {
   readonly sources: readonly NumberedSource[];
   readonly question?: Question;
   readonly amendments: readonly Amendment[];
+  /** Other words that an earlier file had for it, oldest first; what a correction replaced stands with the correction. */
+  readonly before: readonly Version<Statement>[];
 }
 
 export function positionsOf(edition: Edition, directory: Directory, ledger: Ledger): Positions {
@@ -42,12 +50,19 @@ export function positionsOf(edition: Edition, directory: Directory, ledger: Ledg
     ...principals.map((side) => ({ kind: 'side', side }) as const),
     { kind: 'others' },
   ];
-  const columnOf = columnFinder(edition, principals);
+  const sideOf = sideFinder(edition);
+  const columnOf = (statement: Statement) => {
+    const index = principals.findIndex(({ id }) => id === sideOf(statement));
+    return index < 0 ? principals.length : index;
+  };
   const rows = edition.items.questions.map(({ value: question }) => {
     const answers = statements.filter(({ statement }) => statement.question === question.id);
     return {
       question,
-      cells: columns.map((_, index) => answers.filter(({ statement }) => columnOf(statement) === index)),
+      cells: columns.map(({ kind }, index) => {
+        const cell = answers.filter(({ statement }) => columnOf(statement) === index);
+        return inOrder(cell, kind === 'side' ? sideOf : firstSpeaker, edition.timeZone);
+      }),
       amendments: amendmentsOf(edition, { kind: 'question', id: question.id }),
     };
   });
@@ -64,7 +79,8 @@ export function statementRows(
   const questions = new Map(edition.items.questions.map(({ id, value }) => [id, value]));
   return edition.items.statements
     .toSorted((a, b) => compareMoments(a.value.date, b.value.date, edition.timeZone))
-    .map(({ value: statement }) => {
+    .map((item) => {
+      const statement = item.value;
       const question = statement.question === undefined ? undefined : questions.get(statement.question);
       return {
         statement,
@@ -74,18 +90,58 @@ export function statementRows(
         sources: ledger.find(statement.sources),
         ...(question && { question }),
         amendments: amendmentsOf(edition, { kind: 'statement', id: statement.id }),
+        before: wordsBefore(item, edition),
       };
     });
 }
 
-/** The column of a statement: that of its first speaker's side. */
-function columnFinder(edition: Edition, principals: readonly Side[]) {
+/** What was replaced by other words, without those that a correction tells. */
+function wordsBefore({ id, versions }: Item<Statement>, { corrections }: Edition): StatementRow['before'] {
+  const correcting = new Set(
+    corrections
+      .filter(({ corrects }) => corrects.kind === 'statement' && corrects.id === id)
+      .map(({ update }) => update),
+  );
+  return versions.filter(({ value }, index) => {
+    const next = versions[index + 1];
+    if (!next || (next.update !== undefined && correcting.has(next.update))) return false;
+    return next.value.says !== value.says || next.value.quote !== value.quote;
+  });
+}
+
+/** Marks what comes after an answer of the same voice. */
+function inOrder(
+  cell: readonly StatementRow[],
+  voiceOf: (statement: Statement) => Id | undefined,
+  timeZone: string,
+): readonly Answer[] {
+  return cell.map((row, index) => {
+    const voice = voiceOf(row.statement);
+    const isLater = cell
+      .slice(0, index)
+      .some(
+        (other) =>
+          voice !== undefined &&
+          voiceOf(other.statement) === voice &&
+          isBefore(other.date, row.date, timeZone),
+      );
+    return { ...row, isLater };
+  });
+}
+
+/** Two statements of one day, or of one minute, are not in order. */
+function isBefore(a: Moment, b: Moment, timeZone: string): boolean {
+  const start = startOf(b, timeZone);
+  return startOf(a, timeZone) < start && endOf(a, timeZone) <= start;
+}
+
+const firstSpeaker = ({ by }: Statement): Id | undefined => by[0];
+
+/** The side of a statement's first speaker. */
+function sideFinder(edition: Edition): (statement: Statement) => Id | undefined {
   const sideOf = new Map<Id, Id>([
     ...edition.items.who.map(({ id, value }) => [id, value.side] as const),
     ...edition.sides.map(({ id }) => [id, id] as const),
   ]);
-  return ({ by: [speaker = ''] }: Statement): number => {
-    const index = principals.findIndex((side) => side.id === sideOf.get(speaker));
-    return index < 0 ? principals.length : index;
-  };
+  return ({ by: [speaker = ''] }) => sideOf.get(speaker);
 }

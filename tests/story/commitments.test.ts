@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import type { Patch } from '../../src/story/briefing.ts';
 import { commitmentRows } from '../../src/story/commitments.ts';
-import type { Commitment } from '../../src/story/items.ts';
+import { type Commitment, commitmentStatuses } from '../../src/story/items.ts';
 import { ledgerOf } from '../../src/story/ledger.ts';
 import { aCommitment, anEdition, anEvent, anUpdate } from '../builders/a-briefing.ts';
 import { aDirectory } from '../builders/a-directory.ts';
@@ -52,5 +53,63 @@ test('a commitment is told with who is bound, where it was agreed and what shows
     ],
     event: { id: 'talks' },
     evidence: { id: 'handover' },
+  });
+});
+
+describe('the history of a commitment', () => {
+  const historyOf = (...changes: Parameters<typeof rowOf>) =>
+    rowOf(...changes)?.steps.map(({ status, date, event }) => [status, date.edtf.slice(0, 10), event?.id]);
+
+  test('begins with the agreement, and has each status with the event that shows it', () => {
+    expect(
+      historyOf(
+        { event: 'talks' },
+        { note: 'Nothing yet.' },
+        { status: 'under-way' },
+        { status: 'kept', evidence: 'handover' },
+      ),
+    ).toEqual([
+      ['agreed', '2025-05-16', 'talks'],
+      ['under-way', '2025-05-21', undefined],
+      ['kept', '2025-05-25', 'handover'],
+    ]);
+  });
+
+  test('dates a status by what came with it or after it, and not by the evidence of an earlier one', () => {
+    expect(historyOf({}, { status: 'under-way', evidence: 'handover' }, { status: 'stalled' })).toEqual([
+      ['agreed', '2025-05-16', undefined],
+      ['under-way', '2025-05-25', 'handover'],
+      ['stalled', '2025-05-21', undefined],
+    ]);
+    expect(historyOf({}, { status: 'kept' }, { evidence: 'handover' })?.at(-1)).toEqual([
+      'kept',
+      '2025-05-25',
+      'handover',
+    ]);
+  });
+
+  test('has a status that the article gave, after the agreement', () => {
+    expect(historyOf({ status: 'broken' })).toEqual([
+      ['agreed', '2025-05-16', undefined],
+      ['broken', '2025-05-15', undefined],
+    ]);
+  });
+
+  test('has one step for each change of status, whatever else changes, and ends with the present one', () => {
+    const change = fc.record(
+      { status: fc.constantFrom(...commitmentStatuses), evidence: fc.constantFrom('talks', 'handover') },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 8 }), (changes) => {
+        const row = rowOf({}, ...changes);
+        const told = changes.reduce<readonly string[]>(
+          (all, { status }) => (status === undefined || status === all.at(-1) ? all : [...all, status]),
+          ['agreed'],
+        );
+        expect(row?.steps.map(({ status }) => status)).toEqual(told);
+        expect(row?.commitment.status).toBe(told.at(-1));
+      }),
+    );
   });
 });

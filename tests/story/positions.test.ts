@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Statement } from '../../src/story/items.ts';
 import { ledgerOf } from '../../src/story/ledger.ts';
-import { positionsOf } from '../../src/story/positions.ts';
-import { anEdition, aQuestion, aStatement } from '../builders/a-briefing.ts';
+import { positionsOf, statementRows } from '../../src/story/positions.ts';
+import { anEdition, anUpdate, aQuestion, aStatement } from '../builders/a-briefing.ts';
 import { aDirectory } from '../builders/a-directory.ts';
 
 type Items = NonNullable<NonNullable<Parameters<typeof anEdition>[0]>['items']>;
@@ -72,5 +73,82 @@ test('a statement is told with its speakers and those who contest it', () => {
       { kind: 'side', id: 'russia' },
     ],
     contestedBy: [{ party: { id: 'fidan' }, how: 'denies it' }],
+  });
+});
+
+describe('how a position moved', () => {
+  const laterOf = (...statements: NonNullable<Items['statements']>) =>
+    positionsWith({ statements }).rows[0]?.cells.map((cell) =>
+      cell.flatMap(({ statement, isLater }) => (isLater ? [statement.id] : [])),
+    );
+  const said = (id: string, date: string, by: string) =>
+    aStatement(id, date, { by: [by], question: 'truce' });
+
+  test('shows from what a side says after it has spoken, whoever speaks for it', () => {
+    expect(
+      laterOf(
+        said('a', '2025-05-16', 'umerov'),
+        said('b', '2025-05-17', 'ukraine'),
+        said('c', '2025-05-18', 'medinsky'),
+      ),
+    ).toEqual([['b'], [], []]);
+  });
+
+  test('shows among the others only where one and the same speaks again', () => {
+    expect(
+      laterOf(
+        said('a', '2025-05-16', 'fidan'),
+        said('b', '2025-05-17', 'foreign-ministry'),
+        said('c', '2025-05-18', 'fidan'),
+        aStatement('d', '2025-05-15', { question: 'truce' }),
+        aStatement('e', '2025-05-19', { question: 'truce' }),
+      ),
+    ).toEqual([[], [], ['c']]);
+  });
+
+  test('does not show from two statements of one day, or of a day within the month of the other', () => {
+    expect(laterOf(said('a', '2025-05-16', 'umerov'), said('b', '2025-05-16', 'umerov'))).toEqual([
+      [],
+      [],
+      [],
+    ]);
+    expect(laterOf(said('a', '2025-05', 'umerov'), said('b', '2025-05-16T13:00+03:00', 'umerov'))).toEqual([
+      [],
+      [],
+      [],
+    ]);
+  });
+});
+
+describe('the words in which a statement was told before', () => {
+  function beforeOf(change: Partial<Statement>, corrected?: string) {
+    const edition = anEdition({
+      items: { statements: [aStatement('a', '2025-05-16', { says: 'First.' })] },
+      updates: [
+        anUpdate('05-17', {
+          items: { statements: [{ id: 'a', ...change }] },
+          ...(corrected !== undefined && {
+            corrections: [{ corrects: { kind: 'statement', id: corrected } }],
+          }),
+        }),
+      ],
+    });
+    return statementRows(edition, aDirectory(), ledgerOf(edition))[0]?.before.map(
+      ({ published, value }) => `${published.edtf} ${value.says}`,
+    );
+  }
+
+  test('stay, with the date on which they were published', () => {
+    expect(beforeOf({ says: 'Second.' })).toEqual(['2025-05-15T20:00+03:00 First.']);
+    expect(beforeOf({ quote: 'Second' })).toEqual(['2025-05-15T20:00+03:00 First.']);
+  });
+
+  test('are not told where the words stayed', () => {
+    expect(beforeOf({ says: 'First.', certainty: 'disputed' })).toEqual([]);
+  });
+
+  test('are left to the correction that replaced them', () => {
+    expect(beforeOf({ says: 'Second.' }, 'a')).toEqual([]);
+    expect(beforeOf({ says: 'Second.' }, 'b')).toHaveLength(1);
   });
 });
