@@ -171,6 +171,11 @@ export interface Words {
   readonly correctedOn: Phrase;
   readonly clarifiedOn: Phrase;
   readonly correctionsIntro: string;
+  /** The page of all corrections; the policy stands above them. */
+  readonly allCorrections: string;
+  readonly allCorrectionsIntro: string;
+  readonly correctionsPolicy: string;
+  readonly noCorrections: string;
   /** Headline, summary and key points, as what a correction corrects. */
   readonly summary: string;
   readonly was: string;

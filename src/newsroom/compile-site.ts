@@ -4,6 +4,8 @@ import { inFile } from './content-file.ts';
 import type { Folder } from './folder.ts';
 import type { Problem } from './problem.ts';
 import { referencesIn, unknownReferences } from './references.ts';
+import { renderField } from './texts.ts';
+import { type BodySetting, ownSetting } from './thing-body.ts';
 
 /** With what the rest is checked while `site.yaml` has problems. */
 const fallback: Site = { name: '', tagline: '', description: '', language: 'en', timeZone: 'UTC' };
@@ -18,7 +20,20 @@ export function compileSite({ site, briefings }: Folder): {
   // Of a folder without its article, that is what is reported.
   const known = { briefing: new Set(briefings.map(({ slug }) => slug)) };
   const problems = inFile(file.path, unknownReferences(referencesIn(schema, file.data), known, {}, file));
-  return { site: file.value ?? fallback, problems };
+  const { corrections: _, ...facts } = file.value ?? fallback;
+  return { site: facts, problems };
+}
+
+/** The corrections policy of the site; it may link to whatever has a page. */
+export function compilePolicy(
+  { site }: Folder,
+  setting: BodySetting,
+): { readonly policy: Pick<Site, 'corrections'>; readonly problems: readonly Problem[] } {
+  const file = site?.file;
+  const markdown = file?.value?.corrections;
+  if (!file || markdown === undefined) return { policy: {}, problems: [] };
+  const { inline, problems } = renderField(markdown, ['corrections'], ownSetting(file, setting));
+  return { policy: { corrections: inline }, problems };
 }
 
 const missing: Problem = {

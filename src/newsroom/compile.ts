@@ -1,6 +1,6 @@
 import type { Newsroom } from '../story/newsroom.ts';
 import { compileBriefings } from './compile-briefings.ts';
-import { compileSite } from './compile-site.ts';
+import { compilePolicy, compileSite } from './compile-site.ts';
 import { compileThings } from './compile-things.ts';
 import { readFolder } from './folder.ts';
 import { readImages } from './images.ts';
@@ -20,21 +20,31 @@ export function compile(path: string): Compilation {
   const { images, problems: imageProblems } = readImages(folder.images);
   const { site, problems: siteProblems } = compileSite(folder);
   const things = compileThings(folder, site);
+  const { renderer, known } = things;
+  const { policy, problems: policyProblems } = compilePolicy(folder, {
+    renderer,
+    known,
+    language: site.language,
+  });
   const { briefings, problems: briefingProblems } = compileBriefings(folder, {
     site,
     images,
-    renderer: things.renderer,
-    known: things.known,
+    renderer,
+    known,
   });
 
   const problems = sortProblems([
     ...folder.problems,
     ...imageProblems,
     ...siteProblems,
+    ...policyProblems,
     ...things.problems,
     ...briefingProblems,
   ]);
   if (hasErrors(problems)) return { problems };
   const { people, organizations, places } = things;
-  return { newsroom: { site, briefings, people, organizations, places, images }, problems };
+  return {
+    newsroom: { site: { ...site, ...policy }, briefings, people, organizations, places, images },
+    problems,
+  };
 }

@@ -122,7 +122,7 @@ function siteLink(url: string, to: Destinations): LinkTarget {
     briefings: to.briefing,
   };
   const ids = Object.entries(rooms).find(([name]) => name === room)?.[1];
-  const isIndex = path === '' || /^(people|organizations|places)\/?$/.test(path);
+  const isIndex = path === '' || /^(people|organizations|places|corrections)\/?$/.test(path);
   const isPage = ids?.has(id) && /^[^/]+\/[^/]+\/?$/.test(path);
   if (anchor === undefined && (isIndex || isPage))
     return { href: `${siteRoot}${path}${path === '' || path.endsWith('/') ? '' : '/'}` };

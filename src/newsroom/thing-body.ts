@@ -4,7 +4,7 @@ import type { SafeHtml } from '../story/text.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Problem } from './problem.ts';
 import type { Known } from './references.ts';
-import { renderWording } from './texts.ts';
+import { renderWording, type TextSetting } from './texts.ts';
 
 /** With what the texts about people, organizations and places are rendered. */
 export interface BodySetting {
@@ -17,21 +17,28 @@ export interface BodySetting {
 export function renderBody(
   subject: ThingRef,
   file: ContentFile<unknown>,
-  { renderer, known, language }: BodySetting,
+  setting: BodySetting,
 ): { readonly html: SafeHtml; readonly problems: readonly Problem[] } {
+  const { wording, problems } = renderWording(file.body, 0, { ...ownSetting(file, setting), subject });
+  return { html: wording.html, problems };
+}
+
+/** With what a text outside of the briefings is rendered. */
+export function ownSetting(
+  file: ContentFile<unknown>,
+  { renderer, known, language }: BodySetting,
+): TextSetting {
   const { person = none, organization = none, place = none, briefing = none } = known;
-  const { wording, problems } = renderWording(file.body, 0, {
+  return {
     renderer,
     file,
     language,
-    subject,
     anchor: 't-',
     headings: 3,
     sources: new Map(),
     to: { person, organization, place, briefing },
     images: [],
-  });
-  return { html: wording.html, problems };
+  };
 }
 
 const none: ReadonlySet<string> = new Set();

@@ -1,6 +1,6 @@
 import { datetimeOf } from '../dates/datetime.ts';
 import type { PointMoment } from '../dates/moment.ts';
-import { pathTo, pathToBriefing, pathToRoom, pathToUpdate } from '../story/directory.ts';
+import { correctionsPath, pathTo, pathToBriefing, pathToRoom, pathToUpdate } from '../story/directory.ts';
 import type { Edition } from '../story/edition.ts';
 import type { Newsroom } from '../story/newsroom.ts';
 import { withMeetings } from '../story/room.ts';
@@ -39,6 +39,7 @@ function pagesOf(newsroom: Newsroom, editions: readonly Edition[]): readonly Sit
       })),
     ]),
     ...withMeetings(editions).map(({ slug, updated }) => ({ path: pathToRoom(slug), modified: updated })),
+    { path: correctionsPath },
     { path: 'people/' },
     ...newsroom.people.map(({ id }) => ({ path: pathTo({ kind: 'person', id }) })),
     { path: 'organizations/' },

@@ -8,6 +8,9 @@ export const site = z.strictObject({
   description: f.line.describe('What it is, in a sentence.'),
   language: f.language.describe('Its language (BCP 47), such as `en-GB`.'),
   timeZone: f.timeZone.describe('Its home time zone, such as `Europe/Istanbul`.'),
+  corrections: f.inline
+    .optional()
+    .describe('How the site corrects what was wrong: shown above the list of all corrections.'),
   lead: f
     .reference('briefing')
     .optional()

@@ -43,6 +43,9 @@ export const pathToRoom = (slug: Id): string => `briefings/${slug}/room/`;
 
 export const pathToUpdate = (slug: Id, update: Id): string => `briefings/${slug}/updates/${update}/`;
 
+/** The page of all corrections. */
+export const correctionsPath = 'corrections/';
+
 export function personParty({ id, name, familyName }: Person): Party {
   return { kind: 'person', id, name, shortName: familyName, path: pathTo({ kind: 'person', id }) };
 }

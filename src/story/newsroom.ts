@@ -1,7 +1,7 @@
 import type { Moment } from '../dates/moment.ts';
 import type { Briefing } from './briefing.ts';
 import type { Id, Source } from './items.ts';
-import type { SafeHtml } from './text.ts';
+import type { Inline, SafeHtml } from './text.ts';
 
 /** Everything that a content folder holds, read, checked and rendered: plain data. */
 export interface Newsroom {
@@ -22,6 +22,8 @@ export interface Site {
   /** IANA */
   readonly timeZone: string;
   readonly lead?: Id | undefined;
+  /** How it corrects: its policy. */
+  readonly corrections?: Inline | undefined;
 }
 
 interface Named {

@@ -39,7 +39,7 @@ export function updateModel(site: Site, directory: Directory, edition: Edition, 
     edition,
     inOrder,
     ...brought,
-    corrections: inOrder.corrections.map((correction) => correctionRow(page, edition, correction)),
+    corrections: inOrder.corrections.map((correction) => correctionRow(page, edition, ledger, correction)),
     sources: sourcesOf(inOrder, brought, ledger),
     ...(outlook && { outlook }),
   };
@@ -77,7 +77,7 @@ function sourcesOf(
   const rows = [...brought.events, ...brought.statements, ...brought.commitments];
   return ledger.find([
     ...update.text.citations,
-    ...corrections.flatMap(({ why }) => why.citations),
+    ...corrections.flatMap(({ why, sources }) => [...why.citations, ...sources]),
     ...brought.events.flatMap(({ event }) => event.text?.citations ?? []),
     ...rows.flatMap(({ sources }) => sources.map(({ source }) => source.id)),
   ]);

@@ -12,6 +12,7 @@ const patterns: Readonly<Record<string, RegExp>> = {
   organization: /^organizations\/[^/]+\/index\.html$/,
   places: /^places\/index\.html$/,
   place: /^places\/[^/]+\/index\.html$/,
+  corrections: /^corrections\/index\.html$/,
   lost: /^404\.html$/,
 };
 

@@ -14,6 +14,7 @@ test('every content file has its page', () => {
     'briefings/staudamm/',
     'briefings/staudamm/updates/2026-02-14-verschoben/',
     'briefings/staudamm/updates/2026-02-20-pegel/',
+    'corrections/',
     '',
     'organizations/',
     'organizations/wasserrat/',

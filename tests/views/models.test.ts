@@ -26,7 +26,7 @@ const correcting = edited(
   - { id: closing, date: 2025-05-21 }
 corrections:
   - { id: works, corrects: article, was: the works, now: the repairs, why: 'They are repairs.[^gazette]' }
-  - { id: close, corrects: 'event:closing', was: 20 May, now: 21 May, why: It was misread. }
+  - { id: close, corrects: 'event:closing', was: 20 May, now: 21 May, why: It was misread., sources: [gazette] }
 ---`,
 );
 
@@ -88,4 +88,9 @@ test('an update leads to the briefing from its own folder', () => {
     '../../#story',
     '../../#e-closing',
   ]);
+});
+
+test('a correction has the sources that it names, by their numbers', () => {
+  const { corrections } = pagesOf(correcting).briefing;
+  expect(corrections.map(({ sources }) => sources.map(({ number }) => number))).toEqual([[1], []]);
 });

@@ -49,7 +49,7 @@ export function briefingModel(site: Site, directory: Directory, edition: Edition
     commitments: commitmentRows(edition, directory, ledger),
     knowledge: knowledgeOf(edition, ledger),
     log: updateLog(edition),
-    corrections: correctionRows(page, edition),
+    corrections: correctionRows(page, edition, ledger),
     ledger,
   };
   return {

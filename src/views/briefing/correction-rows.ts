@@ -1,10 +1,12 @@
 import type { Edition, FiledCorrection } from '../../story/edition.ts';
+import type { Ledger, NumberedSource } from '../../story/ledger.ts';
 import { type Page, hrefToBriefing } from '../page.ts';
 
 /** A correction and what it corrects. */
 export interface CorrectionRow {
   readonly correction: FiledCorrection;
   readonly target: CorrectionTarget;
+  readonly sources: readonly NumberedSource[];
 }
 
 /** What is corrected, as a link. */
@@ -16,14 +18,22 @@ export interface CorrectionTarget {
 }
 
 /** Newest first. */
-export function correctionRows(page: Page, edition: Edition): readonly CorrectionRow[] {
-  return edition.corrections.toReversed().map((correction) => correctionRow(page, edition, correction));
+export function correctionRows(page: Page, edition: Edition, ledger: Ledger): readonly CorrectionRow[] {
+  return edition.corrections
+    .toReversed()
+    .map((correction) => correctionRow(page, edition, ledger, correction));
 }
 
-export function correctionRow(page: Page, edition: Edition, correction: FiledCorrection): CorrectionRow {
+export function correctionRow(
+  page: Page,
+  edition: Edition,
+  ledger: Ledger,
+  correction: FiledCorrection,
+): CorrectionRow {
   const { title, anchor } = targetOf(page, edition, correction);
   const isOurs = correction.corrects.id === undefined;
-  return { correction, target: { title, href: hrefToBriefing(page, edition.slug, anchor), isOurs } };
+  const target = { title, href: hrefToBriefing(page, edition.slug, anchor), isOurs };
+  return { correction, target, sources: ledger.find(correction.sources) };
 }
 
 function targetOf(
