@@ -1,6 +1,7 @@
+import { capitalized, commitmentsIntro, countOfEvents, inWords } from './en-sentences.ts';
 import { list } from './format.ts';
 import { counting } from './plural.ts';
-import type { CommitmentState, Words } from './words.ts';
+import type { Words } from './words.ts';
 
 const counted = counting('en');
 
@@ -29,6 +30,7 @@ export const en: Words = {
   skipToPerson: 'Skip to the person',
   skipToOrganization: 'Skip to the organization',
   skipToPlace: 'Skip to the place',
+  skipToSources: 'Skip to the sources',
   skipToList: 'Skip to the list',
   skipToMeetings: 'Skip to the meetings',
   skipToText: 'Skip to the text',
@@ -78,6 +80,7 @@ export const en: Words = {
   personCount: counted({ one: '{} person', other: '{} people' }),
   organizationCount: counted({ one: '{} organization', other: '{} organizations' }),
   placeCount: counted({ one: '{} place', other: '{} places' }),
+  sourceCount: counted({ one: '{} source', other: '{} sources' }),
 
   updated: 'Updated',
   published: 'Published',
@@ -182,6 +185,28 @@ export const en: Words = {
   was: 'Was:',
   is: 'Now:',
   sourceWord: counted({ one: 'Source', other: 'Sources' }),
+  support: {
+    'one-source': 'One source',
+    'state-media': 'State media only',
+    party: 'Party sources only',
+    'state-media-and-party': 'State media and party sources only',
+  },
+  whatRests: 'What rests on each source',
+  sourcesOf: (story) => `Sources: ${story}`,
+  sourcesIntro: 'What the story is told from, and what rests on each source.',
+  useCount: counted({ one: '{} item rests on it', other: '{} items rest on it' }),
+  sourceUse: {
+    article: 'The article',
+    keyPoints: 'Key points',
+    update: 'Update',
+    event: 'Event',
+    statement: 'Statement',
+    commitment: 'Commitment',
+    known: 'Known',
+    notKnown: 'Not known',
+    watch: 'Watch next',
+    correction: 'Correction',
+  },
   untitled: 'title not recorded',
   undated: 'no date shown',
   archived: 'archived copy',
@@ -195,46 +220,3 @@ export const en: Words = {
   notFoundText: 'The address may be misspelt, or the page may never have been here.',
   toFrontPage: 'To the front page',
 };
-
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;
-const numerals = counted({ other: '{}' });
-
-/** Numbers up to ten are words in running text. */
-function inWords(count: number): string {
-  return small[count] ?? numerals(count);
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function countOfEvents(count: number): string {
-  return `${inWords(count)} ${count === 1 ? 'event' : 'events'}`;
-}
-
-const commitmentStates: readonly (readonly [CommitmentState, string])[] = [
-  ['kept', 'kept'],
-  ['under-way', 'under way'],
-  ['agreed', 'agreed and not begun'],
-  ['stalled', 'stalled'],
-  ['broken', 'broken'],
-];
-
-/** “Two of five are kept, one is under way, two are stalled.” */
-function commitmentsIntro(counts: Readonly<Record<CommitmentState, number>>): string {
-  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const clauses = commitmentStates
-    .filter(([state]) => counts[state] > 0)
-    .map(([state, word], index) => {
-      const count = counts[state];
-      const subject =
-        count === all ? allOf(all) : index === 0 ? `${inWords(count)} of ${inWords(all)}` : inWords(count);
-      return `${subject} ${count === 1 ? 'is' : 'are'} ${word}`;
-    });
-  return clauses.length === 0 ? '' : `${capitalized(clauses.join(', '))}.`;
-}
-
-function allOf(count: number): string {
-  if (count === 1) return 'the only one';
-  return count === 2 ? 'both' : `all ${inWords(count)}`;
-}

@@ -23,6 +23,7 @@ export interface Words {
   readonly skipToPerson: string;
   readonly skipToOrganization: string;
   readonly skipToPlace: string;
+  readonly skipToSources: string;
   readonly skipToList: string;
   readonly skipToMeetings: string;
   readonly skipToText: string;
@@ -59,6 +60,7 @@ export interface Words {
   readonly personCount: Counted;
   readonly organizationCount: Counted;
   readonly placeCount: Counted;
+  readonly sourceCount: Counted;
 
   /** Dates: labels, and phrases round a printed one. */
   readonly updated: string;
@@ -182,6 +184,14 @@ export interface Words {
   readonly is: string;
   /** Before the numbers of some sources. */
   readonly sourceWord: Counted;
+  /** What a reader should know of the sources of a thing. */
+  readonly support: Record<'one-source' | 'state-media' | 'party' | 'state-media-and-party', string>;
+  /** The page of all sources: the way to it, its title (`story` is what a briefing is called), and what rests on each. */
+  readonly whatRests: string;
+  readonly sourcesOf: (story: string) => string;
+  readonly sourcesIntro: string;
+  readonly useCount: Counted;
+  readonly sourceUse: Record<SourceUseKind, string>;
   readonly untitled: string;
   readonly undated: string;
   readonly archived: string;
@@ -198,6 +208,19 @@ export interface Words {
 }
 
 export type CommitmentState = 'agreed' | 'under-way' | 'kept' | 'broken' | 'stalled';
+
+/** What may rest on a source. */
+type SourceUseKind =
+  | 'article'
+  | 'keyPoints'
+  | 'update'
+  | 'event'
+  | 'statement'
+  | 'commitment'
+  | 'known'
+  | 'notKnown'
+  | 'watch'
+  | 'correction';
 
 /** What is said of a count; the number is part of it where it is shown. */
 export type Counted = (count: number) => string;

@@ -1,9 +1,17 @@
 import { datetimeOf } from '../dates/datetime.ts';
 import type { PointMoment } from '../dates/moment.ts';
-import { correctionsPath, pathTo, pathToBriefing, pathToRoom, pathToUpdate } from '../story/directory.ts';
+import {
+  correctionsPath,
+  pathTo,
+  pathToBriefing,
+  pathToRoom,
+  pathToSources,
+  pathToUpdate,
+} from '../story/directory.ts';
 import type { Edition } from '../story/edition.ts';
 import type { Newsroom } from '../story/newsroom.ts';
 import { withMeetings } from '../story/room.ts';
+import { withSources } from '../story/source-ledger.ts';
 import { xmlText } from './xml-text.ts';
 
 /** A page of the site, and when what it says last changed, where that is known exactly. */
@@ -39,6 +47,7 @@ function pagesOf(newsroom: Newsroom, editions: readonly Edition[]): readonly Sit
       })),
     ]),
     ...withMeetings(editions).map(({ slug, updated }) => ({ path: pathToRoom(slug), modified: updated })),
+    ...withSources(editions).map(({ slug, updated }) => ({ path: pathToSources(slug), modified: updated })),
     { path: correctionsPath },
     { path: 'people/' },
     ...newsroom.people.map(({ id }) => ({ path: pathTo({ kind: 'person', id }) })),

@@ -4,6 +4,7 @@ import { type Directory, type Party, partyOf } from './directory.ts';
 import type { Edition, Item } from './edition.ts';
 import type { Commitment, CommitmentStatus, Event, Id } from './items.ts';
 import type { Ledger, NumberedSource } from './ledger.ts';
+import { type Support, supportIn } from './support.ts';
 
 /** A commitment with where it was agreed and what shows its present status. */
 export interface CommitmentRow {
@@ -16,6 +17,7 @@ export interface CommitmentRow {
   readonly event?: Event;
   readonly evidence?: Event;
   readonly sources: readonly NumberedSource[];
+  readonly support?: Support;
   readonly amendments: readonly Amendment[];
 }
 
@@ -33,12 +35,14 @@ export function commitmentRows(
   ledger: Ledger,
 ): readonly CommitmentRow[] {
   const events = new Map(edition.items.timeline.map(({ id, value }) => [id, value]));
+  const supportBy = supportIn(edition);
   return edition.items.commitments.map((item) => {
     const commitment = item.value;
     const event = commitment.event === undefined ? undefined : events.get(commitment.event);
     const evidence = commitment.evidence === undefined ? undefined : events.get(commitment.evidence);
     const steps = [stepOf('agreed', commitment.agreed, event), ...laterSteps(item, events)];
     const since = commitment.status === 'agreed' ? undefined : steps.at(-1)?.date;
+    const support = supportBy(commitment.sources);
     return {
       commitment,
       by: commitment.by.map((id) => partyOf(id, edition.sides, directory)),
@@ -47,6 +51,7 @@ export function commitmentRows(
       ...(event && { event }),
       ...(evidence && { evidence }),
       sources: ledger.find(commitment.sources),
+      ...(support && { support }),
       amendments: amendmentsOf(edition, { kind: 'commitment', id: item.id }),
     };
   });

@@ -41,6 +41,8 @@ export const pathToBriefing = (slug: Id): string => `briefings/${slug}/`;
 /** The page with the table of meetings. */
 export const pathToRoom = (slug: Id): string => `briefings/${slug}/room/`;
 
+export const pathToSources = (slug: Id): string => `briefings/${slug}/sources/`;
+
 export const pathToUpdate = (slug: Id, update: Id): string => `briefings/${slug}/updates/${update}/`;
 
 /** The page of all corrections. */

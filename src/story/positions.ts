@@ -5,6 +5,7 @@ import { type Directory, type Party, partyOf } from './directory.ts';
 import type { Edition, Item, Version } from './edition.ts';
 import type { Id, Question, Side, Statement } from './items.ts';
 import type { Ledger, NumberedSource } from './ledger.ts';
+import { type Support, supportIn } from './support.ts';
 
 /** Who says what: the questions of an edition, and the sides' statements on each. */
 export interface Positions {
@@ -37,6 +38,7 @@ export interface StatementRow {
   readonly by: readonly Party[];
   readonly contestedBy: readonly { readonly party: Party; readonly how: string }[];
   readonly sources: readonly NumberedSource[];
+  readonly support?: Support;
   readonly question?: Question;
   readonly amendments: readonly Amendment[];
   /** Other words that an earlier file had for it, oldest first; what a correction replaced stands with the correction. */
@@ -76,18 +78,21 @@ export function statementRows(
   ledger: Ledger,
 ): readonly StatementRow[] {
   const party = (id: Id) => partyOf(id, edition.sides, directory);
+  const supportBy = supportIn(edition);
   const questions = new Map(edition.items.questions.map(({ id, value }) => [id, value]));
   return edition.items.statements
     .toSorted((a, b) => compareMoments(a.value.date, b.value.date, edition.timeZone))
     .map((item) => {
       const statement = item.value;
       const question = statement.question === undefined ? undefined : questions.get(statement.question);
+      const support = supportBy(statement.sources, statement.certainty);
       return {
         statement,
         date: statement.date,
         by: statement.by.map(party),
         contestedBy: statement.contestedBy.map(({ by, how }) => ({ party: party(by), how })),
         sources: ledger.find(statement.sources),
+        ...(support && { support }),
         ...(question && { question }),
         amendments: amendmentsOf(edition, { kind: 'statement', id: statement.id }),
         before: wordsBefore(item, edition),

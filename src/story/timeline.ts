@@ -5,6 +5,7 @@ import { type Directory, type Party, partyOf, placeParty } from './directory.ts'
 import type { Edition, Item } from './edition.ts';
 import type { Event, Participant, Question } from './items.ts';
 import type { Ledger, NumberedSource } from './ledger.ts';
+import { type FindSupport, type Support, supportIn } from './support.ts';
 
 /** The events of an edition, oldest first, as one line. */
 export interface Timeline {
@@ -36,6 +37,7 @@ export interface EventRow {
   /** Who was announced and is not named among those present. */
   readonly absent: readonly Attendance[];
   readonly sources: readonly NumberedSource[];
+  readonly support?: Support;
   readonly amendments: readonly Amendment[];
   /** What is in question about it. */
   readonly questions: readonly Question[];
@@ -62,17 +64,25 @@ export function isOpen({ status }: Event): boolean {
 /** Every event of an edition with what it refers to, oldest first. */
 export function eventRows(edition: Edition, directory: Directory, ledger: Ledger): readonly EventRow[] {
   const { timeZone } = edition;
+  const supportBy = supportIn(edition);
   return edition.items.timeline
     .toSorted((a, b) => compareMoments(a.value.date, b.value.date, timeZone))
-    .map((item) => eventRow(item, edition, directory, ledger));
+    .map((item) => eventRow(item, edition, directory, ledger, supportBy));
 }
 
 /** So many rows of a stretch go by months; fewer go by years. */
 const MONTHLY_FROM = 4;
 const YEAR = 365 * 24 * 60 * 60 * 1000;
 
-function eventRow(item: Item<Event>, edition: Edition, directory: Directory, ledger: Ledger): EventRow {
+function eventRow(
+  item: Item<Event>,
+  edition: Edition,
+  directory: Directory,
+  ledger: Ledger,
+  supportBy: FindSupport,
+): EventRow {
   const event = item.value;
+  const support = supportBy([...event.sources, ...(event.text?.citations ?? [])], event.certainty);
   const place = event.place === undefined ? undefined : directory.places.get(event.place);
   return {
     event,
@@ -87,6 +97,7 @@ function eventRow(item: Item<Event>, edition: Edition, directory: Directory, led
       directory,
     ),
     sources: ledger.find(event.sources),
+    ...(support && { support }),
     amendments: amendmentsOf(edition, { kind: 'event', id: item.id }),
     questions: edition.items.questions
       .map(({ value }) => value)

@@ -6,6 +6,7 @@ const patterns: Readonly<Record<string, RegExp>> = {
   briefing: /^briefings\/[^/]+\/index\.html$/,
   update: /^briefings\/[^/]+\/updates\/[^/]+\/index\.html$/,
   room: /^briefings\/[^/]+\/room\/index\.html$/,
+  sources: /^briefings\/[^/]+\/sources\/index\.html$/,
   people: /^people\/index\.html$/,
   person: /^people\/[^/]+\/index\.html$/,
   organizations: /^organizations\/index\.html$/,

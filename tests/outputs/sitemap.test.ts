@@ -18,7 +18,10 @@ const edition = {
   at: 1,
   updated: published('2025-05-16'),
   updates: [{ id: 'first', published: published('2025-05-16') }],
-  items: { timeline: [{ value: { meeting: true, status: 'happened', participants: [{ person: 'a' }] } }] },
+  items: {
+    timeline: [{ value: { meeting: true, status: 'happened', participants: [{ person: 'a' }] } }],
+    sources: [{ id: 'a' }],
+  },
 } as unknown as Edition;
 const newsroom = { people: [{ id: 'a' }], organizations: [], places: [] } as unknown as Newsroom;
 
@@ -31,6 +34,7 @@ test('lists every page with its address, and the date of those that are dated', 
       '<url><loc>https://news.example/a&amp;b/briefings/talks/</loc><lastmod>2025-05-16T09:05+03:00</lastmod></url>',
       '<url><loc>https://news.example/a&amp;b/briefings/talks/updates/first/</loc><lastmod>2025-05-16T09:05+03:00</lastmod></url>',
       '<url><loc>https://news.example/a&amp;b/briefings/talks/room/</loc><lastmod>2025-05-16T09:05+03:00</lastmod></url>',
+      '<url><loc>https://news.example/a&amp;b/briefings/talks/sources/</loc><lastmod>2025-05-16T09:05+03:00</lastmod></url>',
       '<url><loc>https://news.example/a&amp;b/corrections/</loc></url>',
       '<url><loc>https://news.example/a&amp;b/people/</loc></url>',
       '<url><loc>https://news.example/a&amp;b/people/a/</loc></url>',

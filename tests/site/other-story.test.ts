@@ -12,6 +12,7 @@ test('every content file has its page', () => {
   expect(pages.map((file) => file.replace('index.html', ''))).toEqual([
     'briefings/kurz/',
     'briefings/staudamm/',
+    'briefings/staudamm/sources/',
     'briefings/staudamm/updates/2026-02-14-verschoben/',
     'briefings/staudamm/updates/2026-02-20-pegel/',
     'corrections/',

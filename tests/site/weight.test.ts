@@ -20,6 +20,7 @@ describe('bytes', () => {
     ['the people index', /^people\/index\.html$/, 8000],
     ['a person', /^people\/[^/]+\/index\.html$/, 8000],
     ['an update', /^briefings\/[^/]+\/updates\/[^/]+\/index\.html$/, 8000],
+    ['the sources of a briefing', /\/sources\/index\.html$/, 14_000],
     ['any other page', /^(organizations|places|corrections)\/|\/room\/|^404\.html$/, 8000],
   ])('of %s stay within its budget', (_, pattern, budget) => {
     const pages = pagesOf('istanbul').filter(({ file }) => pattern.test(file));

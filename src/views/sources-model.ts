@@ -1,0 +1,45 @@
+import { pathToSources, pathToUpdate } from '../story/directory.ts';
+import type { Edition } from '../story/edition.ts';
+import type { Id } from '../story/items.ts';
+import type { Site } from '../story/newsroom.ts';
+import { type SourceEntry, sourceLedger, type SourceUse } from '../story/source-ledger.ts';
+import { hrefTo, hrefToBriefing, type Page, pageAt } from './page.ts';
+
+/** The page with all sources of a briefing and what rests on each. */
+export interface SourcesModel {
+  readonly page: Page;
+  readonly edition: Edition;
+  readonly entries: readonly SourceEntry[];
+}
+
+export function sourcesModel(site: Site, edition: Edition): SourcesModel {
+  return {
+    page: pageAt(site, pathToSources(edition.slug), edition.updated.at.year),
+    edition,
+    entries: sourceLedger(edition),
+  };
+}
+
+/** Where that which rests on a source stands: on the briefing's page, or an update on its own. */
+export function hrefToUse(page: Page, slug: Id, { kind, id = '' }: SourceUse): string {
+  switch (kind) {
+    case 'article':
+      return hrefToBriefing(page, slug, 'story');
+    case 'keyPoints':
+      return hrefToBriefing(page, slug, 'key');
+    case 'update':
+      return hrefTo(page, pathToUpdate(slug, id));
+    case 'event':
+      return hrefToBriefing(page, slug, `e-${id}`);
+    case 'statement':
+      return hrefToBriefing(page, slug, `st-${id}`);
+    case 'commitment':
+      return hrefToBriefing(page, slug, `k-${id}`);
+    case 'known':
+    case 'notKnown':
+    case 'watch':
+      return hrefToBriefing(page, slug, `n-${id}`);
+    case 'correction':
+      return hrefToBriefing(page, slug, `c-${id}`);
+  }
+}

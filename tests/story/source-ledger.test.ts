@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { sourceLedger, withSources } from '../../src/story/source-ledger.ts';
+import {
+  aBriefing,
+  aCommitment,
+  aKnowledge,
+  anEdition,
+  anEvent,
+  anUpdate,
+  aSource,
+  aStatement,
+  aWording,
+} from '../builders/a-briefing.ts';
+
+const citing = (...citations: readonly string[]) => ({ html: '' as never, plain: 'Words.', citations });
+
+/** What rests on each source of a briefing. */
+const usesOf = (...[given]: Parameters<typeof anEdition>) =>
+  sourceLedger(anEdition(given)).map(
+    ({ source, uses }) =>
+      `${source.id}: ${uses.map(({ kind, id }) => [kind, id].join(' ').trim()).join(', ')}`,
+  );
+
+test('all that rests on a source is named: texts first, then items, then corrections', () => {
+  const update = anUpdate('05-16', {
+    text: [aWording('Text.', { citations: ['a'] })],
+    corrections: [{ id: 'fix', sources: ['a'] }],
+  });
+  const briefing = {
+    article: {
+      text: [aWording('Text.', { citations: ['a', 'a'] })],
+      told: { ...aBriefing().article.told, keyPoints: [citing('a'), citing('a')] },
+    },
+    items: {
+      sources: [aSource('a'), aSource('b')],
+      timeline: [anEvent('talks', '2025', { text: citing('a'), sources: ['a'] })],
+      statements: [aStatement('says', '2025', { sources: ['a'] })],
+      commitments: [aCommitment('swap', { sources: ['a'] })],
+      watch: [aKnowledge('next', { sources: ['a'] })],
+      known: [aKnowledge('sure', { text: citing('a') })],
+    },
+    updates: [update],
+  };
+  expect(usesOf(briefing)).toEqual([
+    'a: keyPoints, article, update 2025-05-16, event talks, statement says, commitment swap, known sure, watch next, correction fix',
+    'b: ',
+  ]);
+});
+
+test('what was dropped rests on nothing', () => {
+  const items = {
+    sources: [aSource('a')],
+    known: [aKnowledge('gone', { status: 'dropped', sources: ['a'] })],
+  };
+  expect(usesOf({ items })).toEqual(['a: ']);
+});
+
+test('an item has its title, and what to know of its sources', () => {
+  const items = {
+    sources: [aSource('a', { type: 'state-media' })],
+    timeline: [anEvent('talks', '2025', { title: 'Talks', sources: ['a'] })],
+  };
+  const [entry] = sourceLedger(anEdition({ items }));
+  expect(entry?.uses).toEqual([{ kind: 'event', id: 'talks', title: 'Talks', support: 'state-media' }]);
+});
+
+test('every source that an event rests on names the event exactly once', () => {
+  const ids = ['a', 'b', 'c'];
+  const some = fc.array(fc.constantFrom(...ids), { maxLength: 5 });
+  fc.assert(
+    fc.property(some, some, (sources, citations) => {
+      const timeline = [anEvent('talks', '2025', { sources, text: citing(...citations) })];
+      const entries = sourceLedger(anEdition({ items: { sources: ids.map((id) => aSource(id)), timeline } }));
+      expect(entries.map(({ source, uses }) => [source.id, uses.length])).toEqual(
+        ids.map((id) => [id, [...sources, ...citations].includes(id) ? 1 : 0]),
+      );
+    }),
+  );
+});
+
+test('a briefing without sources has no page of them', () => {
+  const bare = anEdition({ slug: 'bare' });
+  const sourced = anEdition({ slug: 'sourced', items: { sources: [aSource('a')] } });
+  expect(withSources([bare, sourced]).map(({ slug }) => slug)).toEqual(['sourced']);
+});
