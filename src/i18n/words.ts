@@ -16,6 +16,7 @@ export interface Words {
   /** Labels of landmarks, and the link that skips to the main one. */
   readonly siteNavigation: string;
   readonly letterNavigation: string;
+  readonly listNavigation: string;
   readonly updateNavigation: string;
   readonly skipToBriefing: string;
   readonly skipToBriefings: string;
@@ -111,6 +112,8 @@ export interface Words {
   readonly also: (names: readonly string[]) => string;
   readonly roles: string;
   readonly rolesIntro: string;
+  /** Before the roles that somebody held on a day. */
+  readonly rolesOn: Phrase;
   /** In how many of a story's events somebody takes part, and how many took place somewhere. */
   readonly eventsOf: (count: number, all: number) => string;
   readonly eventsAt: (count: number, all: number) => string;
@@ -131,6 +134,16 @@ export interface Words {
   readonly form: string;
   readonly language: string;
   readonly peopleIntro: string;
+  /** The orders in which people are listed, and the pages of those that go by groups. */
+  readonly byName: string;
+  readonly bySide: string;
+  readonly byOrganization: string;
+  readonly peopleBySide: string;
+  readonly peopleBySideIntro: string;
+  readonly onNoSide: string;
+  readonly peopleByOrganization: string;
+  readonly peopleByOrganizationIntro: string;
+  readonly inNoOrganization: string;
   readonly organizationsIntro: string;
   readonly placesIntro: string;
   readonly parts: string;

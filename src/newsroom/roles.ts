@@ -45,7 +45,8 @@ type Room = keyof typeof kinds | 'briefings';
 const rooms: readonly Room[] = ['people', 'organizations', 'places', 'briefings'];
 
 /** Addresses that the site needs itself, and names that no Windows disk can hold. */
-const reserved = /^(index|feed|new|all|search|updates|editions|timeline|con|prn|aux|nul|com\d|lpt\d)$/;
+const reserved =
+  /^(index|feed|new|all|search|updates|editions|timeline|by-side|by-organization|con|prn|aux|nul|com\d|lpt\d)$/;
 
 type NameFault = Omit<Refusal, 'path'>;
 

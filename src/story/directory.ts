@@ -36,6 +36,13 @@ export function pathTo(thing: ThingRef): string {
   return `${folders[thing.kind]}/${thing.id}/`;
 }
 
+/** The lists of people, by order. */
+export const pathToPeople = {
+  byName: 'people/',
+  bySide: 'people/by-side/',
+  byOrganization: 'people/by-organization/',
+} as const;
+
 export const pathToBriefing = (slug: Id): string => `briefings/${slug}/`;
 
 /** The page with the table of meetings. */

@@ -8,6 +8,7 @@ import type { NumberedSource } from './ledger.ts';
 import type { ThingRef } from './mentions.ts';
 import type { Organization, Person, Place, Role } from './newsroom.ts';
 import type { StatementRow } from './positions.ts';
+import { type RolesHeld, rolesHeld } from './roles-held.ts';
 import { sharedSources } from './shared-sources.ts';
 import { storyParts } from './story-parts.ts';
 import type { EventRow } from './timeline.ts';
@@ -48,6 +49,8 @@ export interface Companion {
 export interface PersonDossier extends Dossier {
   readonly person: Person;
   readonly roles: readonly RoleRow[];
+  /** On the day of the newest edition that knows them. */
+  readonly held?: RolesHeld;
 }
 
 export interface RoleRow {
@@ -83,6 +86,11 @@ export function personDossier(
     editions,
     person.sources.filter(({ id }) => roleSources.has(id)),
   );
+  const dossier = dossierOf(thing, editions, directory, shared);
+  const held = rolesHeld(
+    person.roles,
+    dossier.stories.map(({ edition }) => edition),
+  );
   return {
     person,
     roles: person.roles.map((role) => {
@@ -94,7 +102,8 @@ export function personDossier(
         sources: shared.own.filter(({ source }) => role.sources.includes(source.id)),
       };
     }),
-    ...dossierOf(thing, editions, directory, shared),
+    ...(held && { held }),
+    ...dossier,
   };
 }
 

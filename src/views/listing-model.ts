@@ -1,5 +1,5 @@
 import { compareNames, initialOf } from '../i18n/format.ts';
-import { pathTo } from '../story/directory.ts';
+import { pathTo, pathToPeople } from '../story/directory.ts';
 import {
   type Alphabet,
   type Listing,
@@ -19,7 +19,15 @@ export interface ListingModel {
   readonly intro: string;
   /** How many there are, as a phrase. */
   readonly count: string;
+  readonly ways: readonly Way[];
   readonly groups: readonly { readonly letter: string; readonly entries: readonly ListingEntry[] }[];
+}
+
+/** One of the orders in which a list can be read. */
+export interface Way {
+  /** From the site's root. */
+  readonly path: string;
+  readonly name: string;
 }
 
 export interface ListingEntry {
@@ -32,7 +40,7 @@ export interface ListingEntry {
 }
 
 export function peopleModel({ site, people }: Newsroom): ListingModel {
-  const page = pageAt(site, 'people/');
+  const page = pageAt(site, pathToPeople.byName);
   const listing = peopleListing(people, alphabetOf(page));
   const { words } = page;
   return {
@@ -41,6 +49,7 @@ export function peopleModel({ site, people }: Newsroom): ListingModel {
     title: words.people,
     intro: words.peopleIntro,
     count: words.personCount(listing.count),
+    ways: waysOf(page),
     groups: groupsOf(listing, 'person', sortedName),
   };
 }
@@ -55,6 +64,7 @@ export function organizationsModel({ site, organizations }: Newsroom): ListingMo
     title: words.organizations,
     intro: words.organizationsIntro,
     count: words.organizationCount(listing.count),
+    ways: [],
     groups: groupsOf(listing, 'organization', wholeName),
   };
 }
@@ -69,11 +79,27 @@ export function placesModel({ site, places }: Newsroom): ListingModel {
     title: words.places,
     intro: words.placesIntro,
     count: words.placeCount(listing.count),
+    ways: [],
     groups: groupsOf(listing, 'place', wholeName),
   };
 }
 
-function alphabetOf({ locale }: Page): Alphabet {
+/** The orders in which people are listed. */
+export function waysOf({ words }: Page): readonly Way[] {
+  return [
+    { path: pathToPeople.byName, name: words.byName },
+    { path: pathToPeople.bySide, name: words.bySide },
+    { path: pathToPeople.byOrganization, name: words.byOrganization },
+  ];
+}
+
+/** A line on somebody in a list that says something else of them than their own page. */
+export function personEntry(person: Person, note: string): ListingEntry {
+  const { id, nativeName } = person;
+  return { path: pathTo({ kind: 'person', id }), name: sortedName(person), nativeName, aliases: [], note };
+}
+
+export function alphabetOf({ locale }: Page): Alphabet {
   return { compare: compareNames(locale), initialOf: (name) => initialOf(name, locale) };
 }
 

@@ -74,6 +74,20 @@ describe.each(templates)('the page of the kind “$template”', ({ path }) => {
   });
 });
 
+test('the table of meetings scrolls within itself by the keyboard, and its names stay', async () => {
+  const page = await browser.newPage({ viewport: { width: 390, height: 800 } });
+  await page.goto(`${served.url}${briefing}room/`);
+  const box = page.locator('.scroll');
+  await box.focus();
+  const name = page.locator('th[scope="row"]').first();
+  const before = await name.boundingBox();
+  for (let times = 0; times < 5; times += 1) await page.keyboard.press('ArrowRight');
+  await page.waitForFunction(() => (document.querySelector('.scroll')?.scrollLeft ?? 0) > 50);
+  expect((await name.boundingBox())?.x).toBe(before?.x);
+  expect(await sticksOut(page)).toEqual([]);
+  await page.close();
+});
+
 test('the keyboard finds the way past the masthead, and sees where it is', async () => {
   const page = await browser.newPage();
   await page.goto(served.url + briefing);

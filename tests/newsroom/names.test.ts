@@ -35,6 +35,7 @@ describe('a file is refused, and where it belongs is said:', () => {
     ['places/Pier.md', `The name “Pier” cannot stand in a web address. ${slugRule}, such as pier.`],
     ['places/Каховка.md', `The name “Каховка” cannot stand in a web address. ${slugRule}.`],
     ['places/index.md', 'The name “index” is reserved. Choose another one.'],
+    ['people/by-side.md', 'The name “by-side” is reserved. Choose another one.'],
     ['places/com1.md', 'The name “com1” is reserved. Choose another one.'],
     ['places/old/pier.md', 'No such file belongs here. Put it into places/ itself.'],
     [

@@ -20,6 +20,8 @@ test('every content file has its page', () => {
     'organizations/',
     'organizations/wasserrat/',
     'people/',
+    'people/by-organization/',
+    'people/by-side/',
     'people/juergen-gross/',
     'people/leila-haddad/',
     'people/nguyen-thi-lan/',
