@@ -58,6 +58,9 @@ export interface Words {
   readonly eventCount: Counted;
   readonly meetingCount: Counted;
   readonly updateCount: Counted;
+  readonly statementCount: Counted;
+  readonly commitmentCount: Counted;
+  readonly questionCount: Counted;
   readonly personCount: Counted;
   readonly organizationCount: Counted;
   readonly placeCount: Counted;

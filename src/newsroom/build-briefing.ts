@@ -1,6 +1,6 @@
 import type { Article, Briefing, ItemPatches, Told, Update } from '../story/briefing.ts';
 import type { Correction, CorrectionTarget, KnowledgeList } from '../story/items.ts';
-import type { Inline, Wordings } from '../story/text.ts';
+import type { Inline, LineWordings, Wordings } from '../story/text.ts';
 import { type BriefingFields, type BriefingFiles, instantOf, type UpdateFields } from './briefing-files.ts';
 import type { Problem } from './problem.ts';
 import { renderField } from './texts.ts';
@@ -20,15 +20,16 @@ export function buildBriefing(
   const articleFile = files.article as Checked<BriefingFields>;
   const updateFiles = files.updates as readonly (Checked<UpdateFields> & { readonly id: string })[];
 
-  const textOf = (
+  const textOf = <Line extends string = never>(
     file: Checked<BriefingFields | UpdateFields>,
+    lines: Readonly<Record<Line, string>>,
     index: number,
     target: CorrectionTarget,
-  ): Wordings => {
+  ): Readonly<Record<Line, LineWordings>> & { readonly text: Wordings } => {
     const corrections = correctionsOf(target, index, updateFiles, flagLabel);
-    const found = wordingsOf(file, index, corrections, textSetting);
+    const found = wordingsOf(file, lines, index, corrections, textSetting);
     problems.push(...found.problems);
-    return found.wordings;
+    return { ...found.lines, text: found.wordings };
   };
   const inlineOf =
     (index: number): RenderInline =>
@@ -41,7 +42,7 @@ export function buildBriefing(
   const { value } = articleFile;
   const article: Article = {
     ...dated(value),
-    text: textOf(articleFile, 0, { kind: 'article' }),
+    ...textOf(articleFile, {}, 0, { kind: 'article' }),
     told: {
       headline: value.headline,
       summary: value.summary,
@@ -56,11 +57,9 @@ export function buildBriefing(
     const { title, kind, note, corrections = [] } = file.value;
     return {
       id: file.id,
-      title,
       kind,
-      note,
       ...dated(file.value),
-      text: textOf(file, position + 1, { kind: 'update', id: file.id }),
+      ...textOf(file, { title, note }, position + 1, { kind: 'update', id: file.id }),
       told: toldBy(file.value, inline),
       items: itemsOf(file.value, inline),
       corrections: corrections.map((correction, index): Correction => ({

@@ -1,9 +1,10 @@
 import { quote } from '../dates/fault.ts';
 import type { Instant } from '../dates/moment.ts';
+import type { LineWording, LineWordings } from '../story/text.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Problem } from './problem.ts';
 
-/** A correction of words in a text. */
+/** A correction of words in a text, or in a line above it. */
 export interface TextCorrection {
   readonly id: string;
   readonly was: string;
@@ -25,34 +26,61 @@ export interface TextVersion {
   readonly correction?: TextCorrection;
 }
 
+/** What of a file its corrections may change: its text, and lines of its front matter by their names. */
+export interface Correctable<Line extends string> {
+  readonly text: string;
+  readonly lines: Readonly<Record<Line, string>>;
+}
+
+export interface Corrected<Line extends string> {
+  readonly texts: readonly TextVersion[];
+  readonly lines: Readonly<Record<Line, LineWordings>>;
+  readonly problems: readonly Problem[];
+}
+
 /**
- * The wordings of a text: as first published, and after each correction. The corrected words are followed by a link
- * to the correction, so that no reader takes them for the first ones. Files stay as they were published.
+ * The wordings of a text and of the lines above it: as first published, and after each correction. In a text the
+ * corrected words are followed by a link to the correction, so that no reader takes them for the first ones. Files stay
+ * as they were published.
  */
-export function correctText(
-  markdown: string,
+export function correctText<Line extends string = never>(
+  { text, lines }: Correctable<Line>,
   published: Instant,
   corrections: readonly TextCorrection[],
-): { readonly texts: readonly TextVersion[]; readonly problems: readonly Problem[] } {
-  const texts: TextVersion[] = [{ since: published, markdown }];
+): Corrected<Line> {
+  const texts: TextVersion[] = [{ since: published, markdown: text }];
+  const names = Object.keys(lines) as Line[];
+  const reworded = new Map(
+    names.map((name): [Line, LineWording[]] => [name, [{ since: published, words: lines[name] }]]),
+  );
   const problems: Problem[] = [];
   for (const correction of corrections) {
-    const current = texts.at(-1)?.markdown ?? markdown;
-    const places = [...current.matchAll(wordsOf(correction.was))];
-    if (places.length !== 1) {
-      problems.push(notOnce(correction, places.length));
-      continue;
+    const { id, since, now, flag } = correction;
+    const inText = placesOf(correction, texts.at(-1)?.markdown ?? text);
+    const inLines = [...reworded.values()].flatMap((versions) =>
+      placesOf(correction, versions.at(-1)?.words ?? '').map((place) => ({ versions, place })),
+    );
+    const times = inText.length + inLines.length;
+    if (times !== 1) problems.push(notOnce(correction, times, names.length > 0));
+    else {
+      for (const { before, after } of inText) {
+        const markdown = `${before}${now} [${flag}](correction:${id})${after}`;
+        texts.push({ since, correction, markdown });
+      }
+      for (const { versions, place } of inLines) {
+        versions.push({ since, words: `${place.before}${now.replaceAll(/\s+/g, ' ')}${place.after}` });
+      }
     }
-    const [match] = places as [RegExpExecArray];
-    const before = current.slice(0, match.index);
-    const after = current.slice(match.index + match[0].length);
-    texts.push({
-      since: correction.since,
-      correction,
-      markdown: `${before}${correction.now} [${correction.flag}](correction:${correction.id})${after}`,
-    });
   }
-  return { texts, problems };
+  return { texts, lines: Object.fromEntries(reworded) as unknown as Record<Line, LineWordings>, problems };
+}
+
+/** What stands before and after the wrong words, wherever they are. */
+function placesOf({ was }: TextCorrection, words: string) {
+  return [...words.matchAll(wordsOf(was))].map((match) => ({
+    before: words.slice(0, match.index),
+    after: words.slice(match.index + match[0].length),
+  }));
 }
 
 /** The words with any white space between them: a text may break its lines elsewhere. */
@@ -61,7 +89,8 @@ function wordsOf(words: string): RegExp {
   return new RegExp(parts.join('\\s+'), 'gu');
 }
 
-function notOnce({ id, was, file, index }: TextCorrection, times: number): Problem {
+function notOnce({ id, was, file, index }: TextCorrection, times: number, hasLines: boolean): Problem {
+  const what = hasLines ? 'the update that it corrects' : 'the text that it corrects';
   return {
     path: file.path,
     ...file.places.value(['corrections', index, 'was']),
@@ -70,8 +99,8 @@ function notOnce({ id, was, file, index }: TextCorrection, times: number): Probl
     severity: 'error',
     fault:
       times === 0
-        ? `the text that it corrects does not hold the words ${quote(was)}`
-        : `the text that it corrects holds the words ${quote(was)} ${times} times`,
+        ? `${what} does not hold the words ${quote(was)}`
+        : `${what} holds the words ${quote(was)} ${times} times${hasLines ? ', its title and note included' : ''}`,
     remedy:
       times === 0
         ? 'Copy them from the file of that text, with their marks.'

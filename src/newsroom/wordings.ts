@@ -2,7 +2,7 @@ import type { PointMoment } from '../dates/moment.ts';
 import type { CorrectionTarget } from '../story/items.ts';
 import type { Wordings } from '../story/text.ts';
 import { instantOf, type StoryFile, type UpdateFields } from './briefing-files.ts';
-import { correctText, type TextCorrection } from './correct-text.ts';
+import { type Corrected, correctText, type TextCorrection } from './correct-text.ts';
 import type { Problem } from './problem.ts';
 import { renderWording, type TextSetting } from './texts.ts';
 
@@ -16,14 +16,18 @@ export interface WordingSetting {
   readonly flagLabel: (published: PointMoment) => string;
 }
 
-/** A text in every wording: as published, and after each of its corrections. `index` 0 is the article. */
-export function wordingsOf(
+/**
+ * A text in every wording, as published and after each of its corrections, and so the lines above it that these may
+ * change, too. `index` 0 is the article.
+ */
+export function wordingsOf<Line extends string = never>(
   file: Checked<{ readonly published: PointMoment }>,
+  lines: Readonly<Record<Line, string>>,
   index: number,
   corrections: readonly TextCorrection[],
   textSetting: WordingSetting['textSetting'],
-): { readonly wordings: Wordings; readonly problems: readonly Problem[] } {
-  const corrected = correctText(file.body, instantOf(file.value.published), corrections);
+): Pick<Corrected<Line>, 'lines' | 'problems'> & { readonly wordings: Wordings } {
+  const corrected = correctText({ text: file.body, lines }, instantOf(file.value.published), corrections);
   const setting = textSetting(index);
   const problems: Problem[] = [...corrected.problems];
   let known: ReadonlySet<string> = new Set();
@@ -34,7 +38,7 @@ export function wordingsOf(
     known = new Set(rendered.problems.map(({ fault }) => fault));
     return rendered.wording;
   });
-  return { wordings, problems };
+  return { wordings, lines: corrected.lines, problems };
 
   /** The words of a correction may refer to all that its own file may refer to. */
   function withLaterIds(own: TextSetting, { fileIndex }: TextCorrection): TextSetting {

@@ -173,9 +173,9 @@ export const correction = z.strictObject({
       return z.NEVER;
     })
     .describe(
-      'What is corrected: `article`, `update:ID`, `briefing` (headline, summary, key points), or an item such as `event:ID`. In the text of the article or an update, the words of `was` are replaced by those of `now`.',
+      'What is corrected: `article`, `update:ID`, `briefing` (headline, summary, key points), or an item such as `event:ID`. In the text of the article, and in the text, title and note of an update, the words of `was` are replaced by those of `now`.',
     ),
-  was: f.prose.describe('What it said. For the text of the article or an update: exactly those words.'),
+  was: f.prose.describe('What it said. For the article or an update: exactly those words.'),
   now: f.prose.describe('What it says instead.'),
   why: f.inline.describe('Why, in a sentence.'),
   sources: sources.optional(),

@@ -13,7 +13,7 @@ import type {
   Status,
   UpdateKind,
 } from './items.ts';
-import type { Inline, Wordings } from './text.ts';
+import type { Inline, LineWordings, Wordings } from './text.ts';
 
 /** One unfolding story: the files of its folder, read and checked. Editions are folded from it. */
 export interface Briefing {
@@ -51,9 +51,9 @@ export interface Article extends DatedFile {
 export interface Update extends DatedFile {
   /** From the file name; never changes. */
   readonly id: Id;
-  readonly title: string;
+  readonly title: LineWordings;
   readonly kind: UpdateKind;
-  readonly note: string;
+  readonly note: LineWordings;
   readonly told: Partial<Told>;
   readonly items: ItemPatches;
   readonly corrections: readonly Correction[];

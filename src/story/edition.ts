@@ -2,7 +2,7 @@ import type { Instant, PointMoment } from '../dates/moment.ts';
 import type { Article, Briefing, ItemKind, ItemKinds, ItemPatches, Patch, Told, Update } from './briefing.ts';
 import { itemKinds } from './briefing.ts';
 import type { Correction, Id, Side } from './items.ts';
-import type { Wording, Wordings } from './text.ts';
+import type { Wording } from './text.ts';
 
 /** The briefing as of a moment. */
 export interface Edition extends Told {
@@ -27,7 +27,9 @@ export interface Edition extends Told {
 /** In the order in which the files name them first. */
 export type EditionItems = { readonly [K in ItemKind]: readonly Item<ItemKinds[K]>[] };
 
-export interface EditionUpdate extends Omit<Update, 'text'> {
+export interface EditionUpdate extends Omit<Update, 'title' | 'note' | 'text'> {
+  readonly title: string;
+  readonly note: string;
   readonly text: Wording;
 }
 
@@ -68,7 +70,7 @@ export function editionAt(briefing: Briefing, moment: Instant): Edition | undefi
     updated: newest.published,
     at: newest.at,
     article: wordingAt(article.text, newest.at),
-    updates: updates.map((update) => ({ ...update, text: wordingAt(update.text, newest.at) })),
+    updates: updates.map((update) => updateAt(update, newest.at)),
     items: foldItems(article, updates),
     corrections: updates.flatMap(({ id, published, corrections }) =>
       corrections.map((correction) => ({ ...correction, update: id, published })),
@@ -106,8 +108,17 @@ function toldBy(article: Article, updates: readonly Update[]): Told {
   return updates.reduce<Told>((told, update) => ({ ...told, ...update.told }), article.told);
 }
 
-function wordingAt(text: Wordings, at: Instant): Wording {
-  const wording = text.findLast(({ since }) => since <= at) ?? text[0];
+function updateAt(update: Update, at: Instant): EditionUpdate {
+  return {
+    ...update,
+    title: wordingAt(update.title, at).words,
+    note: wordingAt(update.note, at).words,
+    text: wordingAt(update.text, at),
+  };
+}
+
+function wordingAt<T extends { readonly since: Instant }>(wordings: readonly T[], at: Instant): T {
+  const wording = wordings.findLast(({ since }) => since <= at) ?? wordings[0];
   if (!wording) throw new Error('a text without a wording');
   return wording;
 }

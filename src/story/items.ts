@@ -150,7 +150,7 @@ export interface Side {
   readonly name: string;
 }
 
-/** What a correction corrects: the article, an update's text, a field of the briefing, or an item. */
+/** What a correction corrects: the article, the words of an update, a field of the briefing, or an item. */
 export interface CorrectionTarget {
   readonly kind:
     'article' | 'briefing' | 'update' | 'event' | 'statement' | 'question' | 'commitment' | 'source';

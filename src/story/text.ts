@@ -30,5 +30,15 @@ export interface Wording {
   readonly anchors: readonly string[];
 }
 
+/** One wording of a line of plain words. */
+export interface LineWording {
+  /** Since when it reads so. */
+  readonly since: Instant;
+  readonly words: string;
+}
+
+/** Oldest first, at least one. */
+export type LineWordings = readonly LineWording[];
+
 /** Oldest first, at least one. */
 export type Wordings = readonly Wording[];

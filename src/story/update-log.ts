@@ -1,3 +1,4 @@
+import { type Amendment, amendmentsOf } from './amendments.ts';
 import type { Edition, EditionUpdate, FiledCorrection } from './edition.ts';
 import type { Id } from './items.ts';
 
@@ -30,7 +31,10 @@ export interface UpdateInOrder {
   readonly position: number;
   readonly earlier?: EditionUpdate;
   readonly later?: EditionUpdate;
+  /** What it corrects. */
   readonly corrections: readonly FiledCorrection[];
+  /** Corrections of itself. */
+  readonly amendments: readonly Amendment[];
 }
 
 /** Newest first. */
@@ -45,7 +49,8 @@ export function findUpdate(edition: Edition, id: Id): UpdateInOrder | undefined 
   return update && inOrder(update, index, edition);
 }
 
-function inOrder(update: EditionUpdate, index: number, { updates, corrections }: Edition): UpdateInOrder {
+function inOrder(update: EditionUpdate, index: number, edition: Edition): UpdateInOrder {
+  const { updates, corrections } = edition;
   const earlier = updates[index - 1];
   const later = updates[index + 1];
   return {
@@ -54,5 +59,6 @@ function inOrder(update: EditionUpdate, index: number, { updates, corrections }:
     ...(earlier && { earlier }),
     ...(later && { later }),
     corrections: corrections.filter((correction) => correction.update === update.id),
+    amendments: amendmentsOf(edition, { kind: 'update', id: update.id }),
   };
 }

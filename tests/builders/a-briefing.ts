@@ -20,7 +20,7 @@ import type {
   Statement,
 } from '../../src/story/items.ts';
 import type { ThingRef } from '../../src/story/mentions.ts';
-import type { Inline, SafeHtml, Wording } from '../../src/story/text.ts';
+import type { Inline, LineWordings, SafeHtml, Wording } from '../../src/story/text.ts';
 
 export function aMoment(text: string): Moment {
   const parsed = parseMoment(text);
@@ -61,7 +61,9 @@ export function anEdition(...[given]: Parameters<typeof aBriefing>): Edition {
 /** An update published at noon of a day of 2025, such as `05-16`, or at a whole moment; its id is the day. */
 export function anUpdate(
   when: string,
-  given: Partial<Omit<Update, 'items' | 'corrections'>> & {
+  given: Partial<Omit<Update, 'title' | 'note' | 'items' | 'corrections'>> & {
+    readonly title?: LineWordings | string;
+    readonly note?: LineWordings | string;
     readonly items?: Partial<ItemPatches>;
     readonly corrections?: readonly Partial<Correction>[];
   } = {},
@@ -69,13 +71,13 @@ export function anUpdate(
   const moment = when.includes('T') ? when : `2025-${when}T12:00+03:00`;
   return {
     id: moment.slice(0, 10),
-    title: `Update of ${when}`,
     kind: 'development',
-    note: 'A note.',
     ...published(moment),
     text: [aWording(`Text of ${when}.`)],
     told: {},
     ...given,
+    title: aLine(given.title ?? `Update of ${when}`),
+    note: aLine(given.note ?? 'A note.'),
     items: itemsWith(given.items),
     corrections: (given.corrections ?? []).map((correction) => ({
       id: 'correction',
@@ -87,6 +89,10 @@ export function anUpdate(
       ...correction,
     })),
   };
+}
+
+function aLine(words: LineWordings | string): LineWordings {
+  return typeof words === 'string' ? [{ since: Number.NEGATIVE_INFINITY, words }] : words;
 }
 
 export function aWording(plain: string, given: Partial<Wording> = {}): Wording {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { editionAt, newestEdition } from '../../src/story/edition.ts';
+import { type Edition, editionAt, newestEdition } from '../../src/story/edition.ts';
 import {
   article,
   compiled,
@@ -20,6 +20,7 @@ corrections:
   - { id: day, ${correction}, why: The calendar says so. }
 ${more}`),
 });
+const ofFerry = 'corrects: "update:2025-05-16-ferry"';
 const thursday = 'was: on Thursday, now: on Friday';
 
 describe('a correction that cannot be made is reported:', () => {
@@ -33,6 +34,16 @@ describe('a correction that cannot be made is reported:', () => {
       'words that it holds more than once',
       correcting('corrects: article, was: the, now: a'),
       '7:40  corrections[day].was: the text that it corrects holds the words “the” 2 times. Take in some of the words around them, so that they stand there once.',
+    ],
+    [
+      'words that neither the text of an update nor its title nor its note hold',
+      correcting(`${ofFerry}, was: A bus, now: A tram`),
+      '7:58  corrections[day].was: the update that it corrects does not hold the words “A bus”. Copy them from the file of that text, with their marks.',
+    ],
+    [
+      'words that both hold, the text of an update and its note',
+      correcting(`${ofFerry}, was: A ferry will, now: A ferry may`),
+      '7:58  corrections[day].was: the update that it corrects holds the words “A ferry will” 2 times, its title and note included. Take in some of the words around them, so that they stand there once.',
     ],
     [
       'an update that is not there',
@@ -89,14 +100,15 @@ test('a corrected item, or a headline, is one that the update changes', () => {
   expect([reportOn(item), reportOn(headline)]).toEqual([[], []]);
 });
 
-describe('a corrected text', () => {
-  const [before, after] = [Date.parse('2025-05-16T20:00+03:00'), Date.parse('2025-05-17T20:00+03:00')];
-  const briefingOf = (files: Files) => {
-    const [briefing] = compiled(files).newsroom?.briefings ?? [];
-    if (!briefing) throw new Error(reportOn(files).join('\n'));
-    return briefing;
-  };
+const [before, after] = [Date.parse('2025-05-16T20:00+03:00'), Date.parse('2025-05-17T20:00+03:00')];
 
+function briefingOf(files: Files) {
+  const [briefing] = compiled(files).newsroom?.briefings ?? [];
+  if (!briefing) throw new Error(reportOn(files).join('\n'));
+  return briefing;
+}
+
+describe('a corrected text', () => {
   test('reads as published until the correction, and since then as corrected, with a link to it', () => {
     const briefing = briefingOf(correcting(`corrects: article, ${thursday}`));
     expect(editionAt(briefing, before)?.article.plain).toContain('spoke of the bridge on Thursday.');
@@ -106,12 +118,12 @@ describe('a corrected text', () => {
   });
 
   test('may be that of an update', () => {
-    const briefing = briefingOf(correcting('corrects: "update:2025-05-16-ferry", was: A ferry, now: A boat'));
+    const briefing = briefingOf(correcting(`${ofFerry}, was: Old, now: New`));
     expect(editionAt(briefing, before)?.updates[0]?.text.plain).toBe(
       'A ferry will run from the Old Harbour.',
     );
     expect(editionAt(briefing, after)?.updates[0]?.text.plain).toBe(
-      'A boat Corrected 17\u00A0May will run from the Old Harbour.',
+      'A ferry will run from the New Corrected 17\u00A0May Harbour.',
     );
   });
 
@@ -147,5 +159,36 @@ describe('a corrected text', () => {
         ...edited(update, 'A ferry will run from', 'A boat will run from'),
       }),
     ).toEqual([]);
+  });
+});
+
+describe('a corrected title or note of an update', () => {
+  const found = correcting(`${ofFerry}, was: is found, now: may be found`);
+  const lines = ({ updates: [ferry] }: Pick<Edition, 'updates'>) => [ferry?.title, ferry?.note];
+
+  test('reads as published until the correction, and since then as corrected', () => {
+    const briefing = briefingOf(found);
+    expect(editionAt(briefing, before)?.updates[0]?.title).toBe('A ferry is found');
+    expect(editionAt(briefing, after)?.updates[0]?.title).toBe('A ferry may be found');
+  });
+
+  test('leaves the other words of the update alone', () => {
+    const { updates } = newestEdition(briefingOf(correcting(`${ofFerry}, was: run., now: run daily.`)));
+    expect(lines({ updates })).toEqual(['A ferry is found', 'A ferry will run daily.']);
+    expect(updates[0]?.text.plain).toBe('A ferry will run from the Old Harbour.');
+  });
+
+  test('stays on one line, and may be corrected again', () => {
+    const again = correcting(
+      `${ofFerry}, was: may be found, now: "will\\n  be found"`,
+      '',
+      'briefings/bridge/updates/2025-05-18-once-more.md',
+    );
+    const files = Object.fromEntries(
+      Object.entries(again).map(([path, text]) => [path, String(text).replace('id: day', 'id: day-again')]),
+    );
+    const briefing = briefingOf({ ...found, ...files });
+    expect(editionAt(briefing, after)?.updates[0]?.title).toBe('A ferry may be found');
+    expect(lines(newestEdition(briefing))).toEqual(['A ferry will be found', 'A ferry will run.']);
   });
 });

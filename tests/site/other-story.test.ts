@@ -41,6 +41,20 @@ test('a correction replaces the words in the article, and says so', () => {
   expect(textOf(elementById(briefing.tree, 'c-pegel-seestadt') ?? briefing.tree)).toContain('1,20 m');
 });
 
+test('a correction replaces words in the note of an update, wherever it stands, and its log says so', () => {
+  for (const file of [
+    'index.html',
+    'briefings/staudamm/index.html',
+    'briefings/staudamm/updates/2026-02-14-verschoben/index.html',
+  ]) {
+    expect(textOf(pageOf('other-story', file).tree)).toContain(
+      'Das Treffen rückt um eine Woche nach hinten.',
+    );
+  }
+  const log = elementById(briefing.tree, 'updates') ?? briefing.tree;
+  expect(elementsOf(log).map(({ properties }) => properties.href)).toContain('#c-eine-woche');
+});
+
 test('a briefing without optional parts has a page without empty sections', () => {
   const { tree } = pageOf('other-story', 'briefings/kurz/index.html');
   const sections = elementsOf(tree).filter(({ tagName }) => tagName === 'section');

@@ -34,6 +34,20 @@ describe('what the page says', () => {
     });
   });
 
+  test('is, of an update’s title and note, what they read at the time', () => {
+    const later = at('2025-05-17T12:00+03:00');
+    const title = [
+      { since: 0, words: 'Wrong title' },
+      { since: later, words: 'Right title' },
+    ];
+    const briefing = aBriefing({ updates: [anUpdate('05-16', { title }), anUpdate('05-17')] });
+    expect(editionAt(briefing, later - 1)?.updates[0]).toMatchObject({
+      title: 'Wrong title',
+      note: 'A note.',
+    });
+    expect(editionAt(briefing, later)?.updates[0]?.title).toBe('Right title');
+  });
+
   test('is dated by the article and by the newest update', () => {
     const { published, updated } = anEdition({ updates: [anUpdate('05-17'), anUpdate('05-16')] });
     expect([published.edtf, updated.edtf]).toEqual(['2025-05-15T20:00+03:00', '2025-05-17T12:00+03:00']);
