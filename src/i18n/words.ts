@@ -124,6 +124,7 @@ export interface Words {
   readonly roomOf: (story: string) => string;
   readonly roomIntro: string;
   readonly roomKey: string;
+  readonly peopleAndMeetings: string;
   readonly person: string;
   readonly tookPart: string;
   readonly announcedOnly: string;

@@ -48,7 +48,8 @@ export function peopleBySideModel(
     ways: waysOf(page),
     groups: [
       ...groups.map(({ edition: { slug, label, language }, side, members }) => ({
-        id: `${slug}.${side.id}`,
+        // No id has two hyphens in a row, so no two groups share one.
+        id: `${slug}--${side.id}`,
         heading: { text: side.name, language },
         story: { text: label, path: pathToBriefing(slug), language },
         entries: members.map(({ person, role }) => personEntry(person, role)),
@@ -70,7 +71,7 @@ export function peopleByOrganizationModel({ site, people, organizations }: Newsr
     ways: waysOf(page),
     groups: [
       ...groups.map(({ organization: { id, name }, members }) => ({
-        id: `o.${id}`,
+        id: `o-${id}`,
         heading: { text: name, path: pathTo({ kind: 'organization', id }) },
         entries: members.map(({ person, roles }) => personEntry(person, rolesNote(page, roles))),
       })),
@@ -89,5 +90,5 @@ function rolesNote(page: Page, roles: readonly Role[]): string {
 function othersGroup(heading: string, people: readonly Person[]): readonly PeopleGroup[] {
   if (people.length === 0) return [];
   const entries = people.map((person) => personEntry(person, person.description));
-  return [{ id: 'others', heading: { text: heading }, entries }];
+  return [{ id: 'rest', heading: { text: heading }, entries }];
 }

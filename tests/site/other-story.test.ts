@@ -12,6 +12,7 @@ test('every content file has its page', () => {
   expect(pages.map((file) => file.replace('index.html', ''))).toEqual([
     'briefings/kurz/',
     'briefings/staudamm/',
+    'briefings/staudamm/room/',
     'briefings/staudamm/sources/',
     'briefings/staudamm/updates/2026-02-14-verschoben/',
     'briefings/staudamm/updates/2026-02-20-pegel/',
@@ -19,9 +20,9 @@ test('every content file has its page', () => {
     '',
     'organizations/',
     'organizations/wasserrat/',
-    'people/',
     'people/by-organization/',
     'people/by-side/',
+    'people/',
     'people/juergen-gross/',
     'people/leila-haddad/',
     'people/nguyen-thi-lan/',
@@ -34,6 +35,20 @@ test('what a later update changes is shown with what it was', () => {
   const meeting = textOf(elementById(briefing.tree, 'e-treffen') ?? briefing.tree);
   expect(meeting).toContain('12 March');
   expect(meeting).toContain('5 March');
+});
+
+test('a meeting that took place has a table of who was there and who was announced only', () => {
+  const { tree } = pageOf('other-story', 'briefings/staudamm/room/index.html');
+  const rows = elementsOf(tree).filter(({ tagName }) => tagName === 'tr');
+  expect(rows.map((row) => textOf(row).replaceAll(/\s+/g, ' ').trim())).toEqual([
+    'Person Vorgespräch 15 January',
+    'Oberlauf',
+    'Jürgen Groß announced, not named among those present',
+    'Unterlauf',
+    'Leila Haddad Gast',
+    'Others',
+    'Nguyễn Thị Lan took part',
+  ]);
 });
 
 test('a correction replaces the words in the article, and says so', () => {
