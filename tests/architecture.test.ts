@@ -38,7 +38,7 @@ const rooms: Readonly<
     rooms: ['dates', 'i18n', 'story', 'markdown/safe-html.ts', 'browser'],
     packages: ['node:crypto', 'astro'],
   },
-  browser: { rooms: ['dates', 'story'], packages: [] },
+  browser: { rooms: [], packages: [] },
   pages: {
     rooms: ['dates', 'i18n', 'story', 'outputs', 'views', 'newsroom'],
     packages: ['astro', 'astro:content'],

@@ -1,4 +1,5 @@
 import { capitalized, commitmentsIntro, countOfEvents, inWords } from './en-sentences.ts';
+import { enVisit } from './en-visit.ts';
 import { list } from './format.ts';
 import { counting } from './plural.ts';
 import type { Words } from './words.ts';
@@ -15,6 +16,8 @@ export const en: Words = {
     dayAndTime: '{day}, {time}',
     utc: '{}\u00a0UTC',
   },
+
+  visit: enVisit,
 
   briefings: 'Briefings',
   people: 'People',

@@ -1,4 +1,5 @@
 import type { MomentWords } from '../dates/print.ts';
+import type { VisitWords } from './visit-words.ts';
 
 /**
  * Every word of the interface: one object of this type is a language. A word is named for where it stands; how it
@@ -6,6 +7,7 @@ import type { MomentWords } from '../dates/print.ts';
  */
 export interface Words {
   readonly moment: MomentWords;
+  readonly visit: VisitWords;
 
   /** Lists of the site, in its navigation and as their headings. */
   readonly briefings: string;

@@ -26,8 +26,8 @@ afterAll(async () => {
   await largeBrowser.close();
 });
 
-describe.each(templates)('the page of the kind “$template”', ({ path }) => {
-  test('is one request, and the browser complains of nothing', async () => {
+describe.each(templates)('the page of the kind “$template”', ({ template, path }) => {
+  test('is one request, save for the deferred script of a briefing, and the browser complains of nothing', async () => {
     const page = await browser.newPage();
     const complaints = complaintsOf(page);
     const requests: string[] = [];
@@ -35,7 +35,10 @@ describe.each(templates)('the page of the kind “$template”', ({ path }) => {
     const icon = `${served.url}favicon.svg`;
     page.on('request', (request) => request.url() !== icon && requests.push(request.url()));
     await page.goto(served.url + path, { waitUntil: 'networkidle' });
-    expect(requests).toEqual([served.url + path]);
+    const [own, ...others] = requests;
+    expect(own).toBe(served.url + path);
+    const script = new RegExp(`^${served.url}_astro/since-your-visit-[\\w-]+\\.js$`);
+    expect(others).toEqual(template === 'briefing' ? [expect.stringMatching(script)] : []);
     expect(complaints).toEqual([]);
     await page.close();
   });
@@ -103,6 +106,22 @@ test('the keyboard finds the way past the masthead, and sees where it is', async
   const inMain = await page.locator(':focus').evaluate((link) => link.closest('main') !== null);
   expect(inMain).toBe(true);
   await page.close();
+});
+
+test('a briefing is complete and laid out before its script comes, and the same without', async () => {
+  const layoutWith = async (script: 'script' | 'no script') => {
+    const page = await browser.newPage();
+    if (script === 'no script') await page.route('**/*.js', (route) => route.abort());
+    await page.goto(served.url + briefing, { waitUntil: 'networkidle' });
+    const layout = await page.evaluate(
+      () => [document.body.innerText, document.documentElement.scrollHeight] as const,
+    );
+    await page.close();
+    return layout;
+  };
+  const [text, height] = await layoutWith('no script');
+  expect(text.length).toBeGreaterThan(10_000);
+  expect(await layoutWith('script')).toEqual([text, height]);
 });
 
 test('the front page leads to a briefing, to a person and back, without any script', async () => {

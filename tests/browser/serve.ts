@@ -5,6 +5,7 @@ import { extname, join, normalize } from 'node:path';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
@@ -16,11 +17,14 @@ const types: Readonly<Record<string, string>> = {
 export interface Served {
   /** Ends with a slash. */
   readonly url: string;
+  /** Serves another folder from now on, at the same address. */
+  readonly publish: (folder: string) => void;
   readonly close: () => void;
 }
 
 /** Serves a folder as the plainest of hosts would: files, index pages, and the page for lost readers. */
-export async function serve(folder: string): Promise<Served> {
+export async function serve(first: string): Promise<Served> {
+  let folder = first;
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
     const file = path.endsWith('/') ? `${path}index.html` : path;
@@ -31,7 +35,13 @@ export async function serve(folder: string): Promise<Served> {
     response.end(body ?? (await readFile(join(folder, '404.html'))));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return { url: `http://127.0.0.1:${portOf(server)}/`, close: () => server.close() };
+  return {
+    url: `http://127.0.0.1:${portOf(server)}/`,
+    publish: (next) => {
+      folder = next;
+    },
+    close: () => server.close(),
+  };
 }
 
 function portOf(server: Server): number {

@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import { writeLongStory } from './long-story.ts';
 import { writeManyStories } from './many-stories.ts';
 
-export const siteNames = ['istanbul', 'again', 'based', 'other-story', 'long-story', 'many-stories'] as const;
+export const siteNames = [
+  'istanbul',
+  'earlier',
+  'again',
+  'based',
+  'other-story',
+  'long-story',
+  'many-stories',
+] as const;
 export type SiteName = (typeof siteNames)[number];
 
 const plain = { TZ: 'UTC', LANG: 'C', LC_ALL: 'C', SITE_URL: '', BASE_PATH: '' };
@@ -11,6 +19,7 @@ const plain = { TZ: 'UTC', LANG: 'C', LC_ALL: 'C', SITE_URL: '', BASE_PATH: '' }
 /** The environment that each site is built in, besides its content. */
 export const variables: Readonly<Record<SiteName, NodeJS.ProcessEnv>> = {
   istanbul: plain,
+  earlier: plain,
   again: { ...plain, TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' },
   based: { ...plain, SITE_URL: 'https://news.example', BASE_PATH: '/a/b/' },
   'other-story': plain,
@@ -30,6 +39,9 @@ export function prepareContent(name: SiteName, folder: string): string {
     case 'again':
       cpSync('content', generated, { recursive: true });
       return generated;
+    case 'earlier':
+      cpSync('content', generated, { recursive: true, filter: (path) => !isLater(path) });
+      return generated;
     case 'long-story':
       mkdirSync(generated, { recursive: true });
       writeLongStory(generated);
@@ -39,4 +51,10 @@ export function prepareContent(name: SiteName, folder: string): string {
       writeManyStories(generated);
       return generated;
   }
+}
+
+/** The story as it stood on the evening of the first round: before its first correction. */
+function isLater(path: string): boolean {
+  const [, day] = /updates\/(\d{4}-\d\d-\d\d)-[^/]*$/.exec(path.replaceAll('\\', '/')) ?? [];
+  return day !== undefined && day > '2025-05-16';
 }

@@ -1,12 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { Element } from 'hast';
 import { CONTINUE, EXIT, visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { type BuiltPage, elementById, pageOf, pagesOf } from './built-pages.ts';
+import { type BuiltPage, elementById, filesOf, folderOf, pageOf, pagesOf } from './built-pages.ts';
 
 /** Bytes on the wire: Brotli at its highest quality, as a host serves files that it compressed beforehand. */
-const compress = (page: BuiltPage): Buffer =>
-  brotliCompressSync(page.html, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+const compress = ({ html }: Pick<BuiltPage, 'html'>): Buffer =>
+  brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
 
 /** What a server sends before it waits for an answer: ten packets, the initial window of TCP (RFC 6928). */
 const firstRoundTrip = 14_600;
@@ -34,6 +36,13 @@ describe('bytes', () => {
   test('of a front page with fifty briefings stay within its budget', () => {
     expect(compress(pageOf('many-stories', 'index.html')).length).toBeLessThanOrEqual(8000);
   });
+});
+
+test('the script that tells readers what is new takes at most 3,000 bytes', () => {
+  const [script = ''] = filesOf('istanbul').filter((file) => file.endsWith('.js'));
+  const text = readFileSync(join(folderOf('istanbul'), script), 'utf8');
+  expect(text).toContain('localStorage');
+  expect(compress({ html: text }).length).toBeLessThanOrEqual(3000);
 });
 
 describe('the first round trip of a briefing', () => {

@@ -10,6 +10,7 @@ import { type Room, roomOf } from '../../story/room.ts';
 import { type Strip, stripOf } from '../../story/strip.ts';
 import { type Timeline, timelineOf } from '../../story/timeline.ts';
 import { type ToldUpdates, type UpdateInOrder, toldUpdates, updateLog } from '../../story/update-log.ts';
+import type { Marks } from '../../story/visits.ts';
 import { type Page, pageAt, plainDay } from '../page.ts';
 import { type CorrectionRow, correctionRows } from './correction-rows.ts';
 import { type Outlook, outlookOf } from './outlook.ts';
@@ -33,9 +34,16 @@ export interface BriefingModel {
   readonly log: readonly UpdateInOrder[];
   readonly corrections: readonly CorrectionRow[];
   readonly ledger: Ledger;
+  /** For readers who come back. */
+  readonly marks?: Marks;
 }
 
-export function briefingModel(site: Site, directory: Directory, edition: Edition): BriefingModel {
+export function briefingModel(
+  site: Site,
+  directory: Directory,
+  edition: Edition,
+  marks?: Marks,
+): BriefingModel {
   const page = pageAt(site, pathToBriefing(edition.slug), edition.updated.at.year);
   const ledger = ledgerOf(edition);
   const timeline = timelineOf(edition, directory, ledger);
@@ -60,5 +68,6 @@ export function briefingModel(site: Site, directory: Directory, edition: Edition
     sections: sectionsOf({ edition, ...shown }),
     told: toldUpdates(edition),
     ...shown,
+    ...(marks && { marks }),
   };
 }

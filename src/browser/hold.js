@@ -1,0 +1,9 @@
+{
+  const { dataset, style } = document.currentScript.parentElement;
+  try {
+    if (/^#since=/.test(location.hash) || localStorage[`throughline:${dataset.briefing}`]) {
+      style.visibility = 'hidden';
+      setTimeout(() => style.removeProperty('visibility'), 2000);
+    }
+  } catch {}
+}
