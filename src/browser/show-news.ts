@@ -51,7 +51,7 @@ function mark({ row, state, by }: NewsRow, words: DOMStringMap, files: readonly 
   row.classList.add('new');
   const title = row.querySelector('h3, h4, th') ?? row.querySelector(':scope > p:not([class])') ?? row;
   const before = title.querySelector(':scope > small');
-  const add = (one: Element) => (before ? before.before(one, ' ') : title.append(' ', one));
+  const add = (one: Element) => (before ? before.before(' ', one, ' ') : title.append(' ', one));
   // A lasting flag says the same, and leads to the correction.
   if (state !== 'corrected' || !row.querySelector('a.flag')) add(element('b', 'flag', words[state] ?? ''));
   // Nor is a note given twice, or for the page as a whole, of which every update is news.

@@ -1,3 +1,4 @@
+import { type Directory, type Party, partyOf } from './directory.ts';
 import type { Edition } from './edition.ts';
 import { type Id, knowledgeLists, type KnowledgeList } from './items.ts';
 import { ledgerOf, type NumberedSource } from './ledger.ts';
@@ -15,6 +16,8 @@ export interface SourceUse {
   readonly id?: Id;
   /** In the words of the story. */
   readonly title?: string;
+  /** Whose words a statement tells; empty where only the sources carry it. */
+  readonly by?: readonly Party[];
   readonly support?: Support;
 }
 
@@ -22,9 +25,11 @@ export type SourceUseKind =
   'article' | 'keyPoints' | 'update' | 'event' | 'statement' | 'commitment' | KnowledgeList | 'correction';
 
 /** By number; what rests on a source in the order of the page: texts first, then items, then corrections. */
-export function sourceLedger(edition: Edition): readonly SourceEntry[] {
+export function sourceLedger(edition: Edition, directory: Directory): readonly SourceEntry[] {
   const bySource = Map.groupBy(
-    usesIn(edition).flatMap(({ ids, ...use }) => [...new Set(ids)].map((source) => ({ source, use }))),
+    usesIn(edition, directory).flatMap(({ ids, ...use }) =>
+      [...new Set(ids)].map((source) => ({ source, use })),
+    ),
     ({ source }) => source,
   );
   return ledgerOf(edition).entries.map((entry) => ({
@@ -40,7 +45,7 @@ export function withSources(editions: readonly Edition[]): readonly Edition[] {
 
 type Resting = SourceUse & { readonly ids: readonly Id[] };
 
-function usesIn(edition: Edition): readonly Resting[] {
+function usesIn(edition: Edition, directory: Directory): readonly Resting[] {
   const { items } = edition;
   const supportBy = supportIn(edition);
   const resting = (kind: SourceUseKind, id: Id, title: string, ids: readonly Id[]): Resting => {
@@ -59,7 +64,10 @@ function usesIn(edition: Edition): readonly Resting[] {
     ...items.timeline.map(({ id, value: { title, sources, text } }) =>
       resting('event', id, title, [...sources, ...(text?.citations ?? [])]),
     ),
-    ...items.statements.map(({ id, value }) => resting('statement', id, value.says, value.sources)),
+    ...items.statements.map(({ id, value }) => ({
+      ...resting('statement', id, value.says, value.sources),
+      by: value.by.map((party) => partyOf(party, edition.sides, directory)),
+    })),
     ...items.commitments.map(({ id, value }) => resting('commitment', id, value.says, value.sources)),
     ...knowledgeLists.flatMap((list) =>
       items[list]

@@ -1,4 +1,5 @@
-import { pathToSources, pathToUpdate } from '../story/directory.ts';
+import { type Directory, pathToSources, pathToUpdate } from '../story/directory.ts';
+import { list } from '../i18n/format.ts';
 import type { Edition } from '../story/edition.ts';
 import type { Id } from '../story/items.ts';
 import type { Site } from '../story/newsroom.ts';
@@ -12,12 +13,19 @@ export interface SourcesModel {
   readonly entries: readonly SourceEntry[];
 }
 
-export function sourcesModel(site: Site, edition: Edition): SourcesModel {
+export function sourcesModel(site: Site, directory: Directory, edition: Edition): SourcesModel {
   return {
     page: pageAt(site, pathToSources(edition.slug), edition.updated.at.year),
     edition,
-    entries: sourceLedger(edition),
+    entries: sourceLedger(edition, directory),
   };
+}
+
+/** What rests on a source: a statement is told with whoever says it. */
+export function labelOfUse({ words, locale }: Page, { kind, by = [] }: SourceUse): string {
+  if (by.length === 0) return words.sourceUse[kind];
+  const names = by.map(({ shortName }) => shortName);
+  return list(names, locale);
 }
 
 /** Where that which rests on a source stands: on the briefing's page, or an update on its own. */

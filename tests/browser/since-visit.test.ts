@@ -67,6 +67,10 @@ describe('a return', () => {
     expect(await talks.count()).toBeGreaterThan(0);
     const exchange = page.locator('[id^="k-"].new .brought').first();
     expect(await exchange.locator('a').getAttribute('href')).toMatch(/^updates\/2025-/);
+    const glued = await page
+      .locator('b.flag')
+      .evaluateAll((flags) => flags.filter((flag) => !/\s$/.test(flag.previousSibling?.textContent ?? ' ')));
+    expect(glued).toEqual([]);
   });
 
   test('after a correction leads to it from what was corrected', async () => {

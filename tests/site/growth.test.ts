@@ -11,6 +11,11 @@ describe(`a briefing with ${updateCount} updates`, () => {
     expect(brotliCompressSync(page.html).length).toBeLessThan(60_000);
   });
 
+  test('has a page of its sources that weighs less than 60 kB on the wire', () => {
+    const { html } = pageOf('long-story', 'briefings/harbour/sources/index.html');
+    expect(brotliCompressSync(html).length).toBeLessThan(60_000);
+  });
+
   test('has a page for every update, and a way to it', () => {
     const files = filesOf('long-story').filter((file) =>
       /^briefings\/harbour\/updates\/.+\/index\.html$/.test(file),

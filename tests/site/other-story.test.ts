@@ -37,6 +37,16 @@ test('what a later update changes is shown with what it was', () => {
   expect(meeting).toContain('5 March');
 });
 
+test('what was not known and is known now stands where it belongs, and what to watch as it reads now', () => {
+  const section = elementById(briefing.tree, 'known') ?? briefing.tree;
+  const lists = elementsOf(section).filter(({ tagName }) => tagName === 'ul');
+  expect(lists.map(textOf)).toEqual([
+    'Der Pegel ist gefallen. Beide Seiten wollen kommen.',
+    'Ob das Treffen am 12. März stattfindet.',
+  ]);
+  expect(elementsOf(section).filter(({ properties }) => properties.lang === 'de')).toHaveLength(3);
+});
+
 test('a meeting that took place has a table of who was there and who was announced only', () => {
   const { tree } = pageOf('other-story', 'briefings/staudamm/room/index.html');
   const rows = elementsOf(tree).filter(({ tagName }) => tagName === 'tr');

@@ -12,12 +12,13 @@ import {
   aStatement,
   aWording,
 } from '../builders/a-briefing.ts';
+import { aDirectory } from '../builders/a-directory.ts';
 
 const citing = (...citations: readonly string[]) => ({ html: '' as never, plain: 'Words.', citations });
 
 /** What rests on each source of a briefing. */
 const usesOf = (...[given]: Parameters<typeof anEdition>) =>
-  sourceLedger(anEdition(given)).map(
+  sourceLedger(anEdition(given), aDirectory()).map(
     ({ source, uses }) =>
       `${source.id}: ${uses.map(({ kind, id }) => [kind, id].join(' ').trim()).join(', ')}`,
   );
@@ -61,8 +62,14 @@ test('an item has its title, and what to know of its sources', () => {
     sources: [aSource('a', { type: 'state-media' })],
     timeline: [anEvent('talks', '2025', { title: 'Talks', sources: ['a'] })],
   };
-  const [entry] = sourceLedger(anEdition({ items }));
+  const [entry] = sourceLedger(anEdition({ items }), aDirectory());
   expect(entry?.uses).toEqual([{ kind: 'event', id: 'talks', title: 'Talks', support: 'state-media' }]);
+});
+
+test('a statement is told with whoever says it', () => {
+  const statements = [aStatement('says', '2025', { by: ['umerov', 'russia'], sources: ['a'] })];
+  const [entry] = sourceLedger(anEdition({ items: { sources: [aSource('a')], statements } }), aDirectory());
+  expect(entry?.uses[0]?.by?.map(({ shortName }) => shortName)).toEqual(['Umerov', 'russia']);
 });
 
 test('every source that an event rests on names the event exactly once', () => {
@@ -71,7 +78,10 @@ test('every source that an event rests on names the event exactly once', () => {
   fc.assert(
     fc.property(some, some, (sources, citations) => {
       const timeline = [anEvent('talks', '2025', { sources, text: citing(...citations) })];
-      const entries = sourceLedger(anEdition({ items: { sources: ids.map((id) => aSource(id)), timeline } }));
+      const entries = sourceLedger(
+        anEdition({ items: { sources: ids.map((id) => aSource(id)), timeline } }),
+        aDirectory(),
+      );
       expect(entries.map(({ source, uses }) => [source.id, uses.length])).toEqual(
         ids.map((id) => [id, [...sources, ...citations].includes(id) ? 1 : 0]),
       );
