@@ -127,7 +127,6 @@ export interface Words {
   readonly roomIntro: string;
   readonly roomKey: string;
   readonly peopleAndMeetings: string;
-  readonly person: string;
   readonly tookPart: string;
   readonly announcedOnly: string;
   /** Some names of those who were announced and are not named among those present. */

@@ -15,6 +15,8 @@ export interface Room {
 export interface RoomGroup {
   readonly side?: Side;
   readonly rows: readonly RoomRow[];
+  /** How many of them are named among those present at each meeting. */
+  readonly present: readonly number[];
 }
 
 export interface RoomRow {
@@ -36,11 +38,20 @@ export function roomOf(edition: Edition, directory: Directory, ledger: Ledger): 
   }));
   const sideOf = new Map(edition.items.who.map(({ id, value }) => [id, value.side]));
   const isOn = (side: Side, { party }: RoomRow) => sideOf.get(party.id) === side.id;
-  const groups: readonly RoomGroup[] = [
+  const groups: readonly Omit<RoomGroup, 'present'>[] = [
     ...edition.sides.map((side) => ({ side, rows: rows.filter((row) => isOn(side, row)) })),
     { rows: rows.filter((row) => !edition.sides.some((side) => isOn(side, row))) },
   ];
-  return { meetings, groups: groups.filter((group) => group.rows.length > 0) };
+  const isPresent = (index: number) => (row: RoomRow) => row.seats[index]?.kind === 'present';
+  return {
+    meetings,
+    groups: groups
+      .filter((group) => group.rows.length > 0)
+      .map((group) => ({
+        ...group,
+        present: meetings.map((_, index) => group.rows.filter(isPresent(index)).length),
+      })),
+  };
 }
 
 /** The editions that have a table of meetings. */

@@ -51,12 +51,12 @@ test('a meeting that took place has a table of who was there and who was announc
   const { tree } = pageOf('other-story', 'briefings/staudamm/room/index.html');
   const rows = elementsOf(tree).filter(({ tagName }) => tagName === 'tr');
   expect(rows.map((row) => textOf(row).replaceAll(/\s+/g, ' ').trim())).toEqual([
-    'Person Vorgespräch 15 January',
-    'Oberlauf',
+    'Vorgespräch 15 January',
+    'Oberlauf 0',
     'Jürgen Groß announced, not named among those present',
-    'Unterlauf',
+    'Unterlauf 1',
     'Leila Haddad Gast',
-    'Others',
+    'Others 1',
     'Nguyễn Thị Lan took part',
   ]);
 });

@@ -92,6 +92,11 @@ test('whatever the meetings, everybody at one has one row, with a seat in each c
       const named = new Set(all.flat().map(({ person }) => person));
       expect(new Set(rows.map(({ party }) => party.id))).toEqual(named);
       expect(rows).toHaveLength(named.size);
+      const counts = room?.groups.map(({ present }) => present) ?? [];
+      const presentAt = all.map((some) => some.filter(({ absent }) => !absent).length);
+      expect(all.map((_, index) => counts.reduce((sum, some) => sum + (some[index] ?? 0), 0))).toEqual(
+        presentAt,
+      );
       for (const { party, seats } of rows) {
         expect(seats.map(({ kind }) => kind)).toEqual(all.map((_, index) => kindOf(party.id, index)));
       }
