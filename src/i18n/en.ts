@@ -134,7 +134,7 @@ export const en: Words = {
   eventsAt: (count, all) => `Scene of ${inWords(count)} of ${countOfEvents(all)}.`,
   roomOf: (story) => `In the room: ${story}`,
   roomIntro: 'Who took part in which meeting.',
-  roomKey: 'As far as our sources name them. A dash: not named. Beside each side, how many took part.',
+  roomKey: 'As far as our sources name them. A dash: not named. Beside each side, how many are named.',
   peopleAndMeetings: 'People and meetings',
   tookPart: 'took part',
   announcedOnly: 'announced, not named among those present',
