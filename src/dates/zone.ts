@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { isoDay } from './calendar.ts';
 import { instantOf } from './instant.ts';
 import type { Instant, PointMoment } from './moment.ts';
 import { type MomentFormat, type PrintedMoment, printMoment } from './print.ts';
@@ -17,6 +18,12 @@ export function publishedLabel(moment: PointMoment, timeZone: string, format: Mo
 /** The city of an IANA time zone: `Istanbul` of `Europe/Istanbul`, `New York` of `America/New_York`. */
 export function zoneName(timeZone: string): string {
   return timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+}
+
+/** The day of an instant in a time zone. */
+export function dayAt(timeZone: string, instant: Instant): PointMoment {
+  const { year, month, day } = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone);
+  return { kind: 'point', edtf: isoDay(year, month, day), at: { year, month, day } };
 }
 
 /** How far a time zone is from UTC at an instant: `UTC+3`, `UTC−3:30`, `UTC`. */

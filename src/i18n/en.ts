@@ -1,5 +1,6 @@
 import { capitalized, commitmentsIntro, countOfEvents, inWords } from './en-sentences.ts';
 import { enVisit } from './en-visit.ts';
+import { enEditions } from './en-editions.ts';
 import { list } from './format.ts';
 import { counting } from './plural.ts';
 import type { Words } from './words.ts';
@@ -100,6 +101,8 @@ export const en: Words = {
   onTheClockOf: (moment, zone) => `${moment} in ${zone}`,
   asOf: (moment) => `As of ${moment}`,
   editionOf: (moment) => `Edition of ${moment}`,
+
+  editions: enEditions,
 
   storyIntro: (date) => `The article of ${date}, then each update in order.`,
   latest: 'Latest:',

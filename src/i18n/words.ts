@@ -1,5 +1,6 @@
 import type { MomentWords } from '../dates/print.ts';
 import type { VisitWords } from './visit-words.ts';
+import type { EditionWords } from './edition-words.ts';
 
 /**
  * Every word of the interface: one object of this type is a language. A word is named for where it stands; how it
@@ -7,6 +8,7 @@ import type { VisitWords } from './visit-words.ts';
  */
 export interface Words {
   readonly moment: MomentWords;
+  readonly editions: EditionWords;
   readonly visit: VisitWords;
 
   /** Lists of the site, in its navigation and as their headings. */
@@ -243,5 +245,5 @@ type SourceUseKind =
 /** What is said of a count; the number is part of it where it is shown. */
 export type Counted = (count: number) => string;
 
-/** What is said round a text that is printed already. */
+/** What is said round a printed text. */
 export type Phrase = (text: string) => string;

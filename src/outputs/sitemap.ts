@@ -4,6 +4,7 @@ import {
   correctionsPath,
   pathTo,
   pathToBriefing,
+  pathToEditions,
   pathToPeople,
   pathToRoom,
   pathToSources,
@@ -46,6 +47,9 @@ function pagesOf(newsroom: Newsroom, editions: readonly Edition[]): readonly Sit
         path: pathToUpdate(edition.slug, id),
         modified: published,
       })),
+      ...(edition.updates.length > 0
+        ? [{ path: pathToEditions(edition.slug), modified: edition.updated }]
+        : []),
     ]),
     ...withMeetings(editions).map(({ slug, updated }) => ({ path: pathToRoom(slug), modified: updated })),
     ...withSources(editions).map(({ slug, updated }) => ({ path: pathToSources(slug), modified: updated })),

@@ -1,4 +1,4 @@
-import type { ItemKinds } from './briefing.ts';
+import type { ItemKind, ItemKinds } from './briefing.ts';
 import type { Edition, EditionUpdate, FiledCorrection, Item } from './edition.ts';
 import type { CorrectionTarget, Id, Status } from './items.ts';
 import { changedParagraphs, type ParagraphChange } from './paragraphs.ts';
@@ -20,7 +20,7 @@ export interface Changes {
 }
 
 /** Sources are counted only. */
-export type ChangingKind = 'timeline' | 'statements' | 'questions' | 'commitments' | 'who';
+export type ChangingKind = Exclude<ItemKind, 'sources'>;
 
 /** Each item at most once, in the order of the later edition. */
 export type ItemChanges = { readonly [K in ChangingKind]: readonly ItemChange<ItemKinds[K]>[] };
@@ -76,6 +76,9 @@ export function changesBetween(a: Edition, b: Edition): Changes {
       statements: itemsOf('statements'),
       questions: itemsOf('questions'),
       commitments: itemsOf('commitments'),
+      known: itemsOf('known'),
+      notKnown: itemsOf('notKnown'),
+      watch: itemsOf('watch'),
       who: itemsOf('who'),
     },
     sources: b.items.sources.length - a.items.sources.length,
@@ -93,15 +96,21 @@ const changingFields: { readonly [K in ChangingKind]: readonly (keyof ItemKinds[
   statements: ['by', 'date', 'says', 'quote', 'question', 'event', 'contestedBy', 'certainty'],
   questions: ['asks', 'kind', 'event', 'standing'],
   commitments: ['by', 'says', 'agreed', 'due', 'status', 'event', 'evidence', 'note'],
+  known: ['text', 'status'],
+  notKnown: ['text', 'status'],
+  watch: ['text', 'status'],
   who: ['side', 'role'],
 };
 
-/** Nobody in “who is who” can be the target of a correction. */
+/** A correction has no other targets: not “who is who”, and not what is known. */
 const targetKinds: Readonly<Record<ChangingKind, CorrectionTarget['kind'] | undefined>> = {
   timeline: 'event',
   statements: 'statement',
   questions: 'question',
   commitments: 'commitment',
+  known: undefined,
+  notKnown: undefined,
+  watch: undefined,
   who: undefined,
 };
 

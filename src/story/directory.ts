@@ -55,6 +55,12 @@ export const pathToUpdate = (slug: Id, update: Id): string => `briefings/${slug}
 /** The page of all corrections. */
 export const correctionsPath = 'corrections/';
 
+/** The list of a briefing's editions. */
+export const pathToEditions = (slug: Id): string => `briefings/${slug}/editions/`;
+
+/** The briefing as it stood at the end of a day, `YYYY-MM-DD`; that of the newest day is the briefing's own page. */
+export const pathToEdition = (slug: Id, day: string): string => `${pathToEditions(slug)}${day}/`;
+
 export function personParty({ id, name, familyName }: Person): Party {
   return { kind: 'person', id, name, shortName: familyName, path: pathTo({ kind: 'person', id }) };
 }

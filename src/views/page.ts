@@ -2,7 +2,7 @@ import type { Moment } from '../dates/moment.ts';
 import { type PrintedMoment, printedText, printMoment } from '../dates/print.ts';
 import { interfaceFor } from '../i18n/language.ts';
 import type { Words } from '../i18n/words.ts';
-import { pathToBriefing } from '../story/directory.ts';
+import { pathToBriefing, pathToEdition } from '../story/directory.ts';
 import type { Edition } from '../story/edition.ts';
 import type { Id } from '../story/items.ts';
 import type { NumberedSource } from '../story/ledger.ts';
@@ -23,6 +23,8 @@ export interface Page {
   readonly year?: number;
   /** The list of sources is the page's own, drawn from several stories, and not that of one briefing. */
   readonly ownSources?: true;
+  /** The path of a briefing of which this page is an older edition: what leads to its anchors stays on this page. */
+  readonly olderEditionOf?: string;
 }
 
 /** The briefing to which words belong, and their language. */
@@ -32,6 +34,11 @@ export type Story = Pick<Edition, 'slug' | 'language'>;
 export function pageAt(site: Site, path: string, year?: number): Page {
   const root = '../'.repeat(path.split('/').length - 1) || './';
   return { site, ...interfaceFor(site.language), path, root, ...(year !== undefined && { year }) };
+}
+
+/** The page of a briefing as it stood at the end of a day, `YYYY-MM-DD`. */
+export function pageOfDay(site: Site, slug: Id, day: string, year: number): Page {
+  return { ...pageAt(site, pathToEdition(slug, day), year), olderEditionOf: pathToBriefing(slug) };
 }
 
 /** A page that is shown at any address: its links begin at the base path of the site, for it cannot know where it is. */
@@ -47,8 +54,13 @@ export function pageWithSources(site: Site, path: string, year?: number): Page {
 /** The address of another page, or of an anchor on it, relative to this page. */
 export function hrefTo(page: Page, path: string, anchor?: string): string {
   const hash = anchor === undefined ? '' : `#${anchor}`;
-  if (hash !== '' && path === page.path) return hash;
+  if (hash !== '' && isHere(page, path)) return hash;
   return (page.root.startsWith('.') ? relative(page.path, path) : page.root + path) + hash;
+}
+
+/** Whether the anchors of the page at a path are on this page. */
+export function isHere(page: Page, path: string): boolean {
+  return path === page.path || path === page.olderEditionOf;
 }
 
 /** The address of a briefing's page, or of an anchor on it. */
@@ -68,6 +80,11 @@ export function printOn(page: Page, moment: Moment, year = page.year): PrintedMo
 /** A date with its year. */
 export function printInFull({ locale, words }: Page, moment: Moment): PrintedMoment {
   return printMoment(moment, { language: locale, words: words.moment });
+}
+
+/** A date with its year as plain text. */
+export function plainInFull(page: Page, moment: Moment): string {
+  return printedText(printInFull(page, moment));
 }
 
 /** The anchor of a source: its id on the pages of a briefing; ids of several briefings may be the same, so elsewhere its number. */

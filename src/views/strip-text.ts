@@ -72,13 +72,13 @@ function span({ x, anchor, text }: Text, character: number): readonly [start: nu
   return [start, start + width];
 }
 
-function textOf({ locale, year, words }: Page, { label }: StripLabel): string {
+function textOf({ locale, year, words, olderEditionOf }: Page, { label }: StripLabel): string {
   switch (label.kind) {
     case 'month':
       return dateText(label, label.year !== year, locale);
     case 'year':
       return yearLabel(label.year, locale);
     case 'now':
-      return words.now;
+      return olderEditionOf === undefined ? words.now : words.editions.thatDay;
   }
 }

@@ -1,4 +1,4 @@
-import { filesOf } from '../site/built-pages.ts';
+import { filesOf, olderEdition } from '../site/built-pages.ts';
 import type { SiteName } from '../site/sites.ts';
 
 const patterns: Readonly<Record<string, RegExp>> = {
@@ -7,6 +7,8 @@ const patterns: Readonly<Record<string, RegExp>> = {
   update: /^briefings\/[^/]+\/updates\/[^/]+\/index\.html$/,
   room: /^briefings\/[^/]+\/room\/index\.html$/,
   sources: /^briefings\/[^/]+\/sources\/index\.html$/,
+  'older edition': olderEdition,
+  editions: /^briefings\/[^/]+\/editions\/index\.html$/,
   people: /^people\/index\.html$/,
   'people by side': /^people\/by-side\/index\.html$/,
   'people by organization': /^people\/by-organization\/index\.html$/,

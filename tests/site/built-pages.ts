@@ -14,6 +14,9 @@ export interface BuiltPage {
   readonly tree: Root;
 }
 
+/** The file of a briefing’s page as it stood at the end of an older day. */
+export const olderEdition = /^briefings\/[^/]+\/editions\/[^/]+\/index\.html$/;
+
 /** The folder that a site was built into. */
 export function folderOf(site: SiteName): string {
   return join(inject('sites'), site);

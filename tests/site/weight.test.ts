@@ -4,7 +4,15 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { Element } from 'hast';
 import { CONTINUE, EXIT, visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { type BuiltPage, elementById, filesOf, folderOf, pageOf, pagesOf } from './built-pages.ts';
+import {
+  type BuiltPage,
+  elementById,
+  filesOf,
+  folderOf,
+  olderEdition,
+  pageOf,
+  pagesOf,
+} from './built-pages.ts';
 
 /** Bytes on the wire: Brotli at its highest quality, as a host serves files that it compressed beforehand. */
 const compress = ({ html }: Pick<BuiltPage, 'html'>): Buffer =>
@@ -18,6 +26,8 @@ const briefingPage = /^briefings\/[^/]+\/index\.html$/;
 describe('bytes', () => {
   test.each([
     ['a briefing', briefingPage, 24_000],
+    ['an older edition', olderEdition, 24_000],
+    ['a list of editions', /^briefings\/[^/]+\/editions\/index\.html$/, 14_000],
     ['the front page', /^index\.html$/, 8000],
     ['the people index', /^people\/index\.html$/, 8000],
     ['a person', /^people\/[^/]+\/index\.html$/, 8000],

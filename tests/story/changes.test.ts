@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Briefing } from '../../src/story/briefing.ts';
+import { type Briefing, itemKinds } from '../../src/story/briefing.ts';
 import { type Changes, changesBetween } from '../../src/story/changes.ts';
 import { type Edition, editionAt, newestEdition } from '../../src/story/edition.ts';
 import type { SafeHtml } from '../../src/story/text.ts';
@@ -14,7 +14,7 @@ import {
   aStatement,
 } from '../builders/a-briefing.ts';
 
-const kinds = ['timeline', 'statements', 'questions', 'commitments', 'who'] as const;
+const kinds = itemKinds.filter((kind) => kind !== 'sources');
 
 /** What the updates of a briefing changed, all together. */
 function changesOf(briefing: Briefing): Changes {
@@ -175,7 +175,16 @@ describe('for any briefing', () => {
   const twoMoments = fc.tuple(moment, moment).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
   const nothing: Changes = {
     keyPoints: [],
-    items: { timeline: [], statements: [], questions: [], commitments: [], who: [] },
+    items: {
+      timeline: [],
+      statements: [],
+      questions: [],
+      commitments: [],
+      known: [],
+      notKnown: [],
+      watch: [],
+      who: [],
+    },
     sources: 0,
     updates: [],
     corrections: [],

@@ -3,6 +3,7 @@ import { type CommitmentRow, commitmentRows } from '../../story/commitments.ts';
 import { type Directory, pathToBriefing } from '../../story/directory.ts';
 import type { Edition } from '../../story/edition.ts';
 import { type KnowledgeColumn, knowledgeOf } from '../../story/knowledge.ts';
+import type { OlderDay } from '../../story/editions.ts';
 import { type Ledger, ledgerOf } from '../../story/ledger.ts';
 import type { Site } from '../../story/newsroom.ts';
 import { type Positions, positionsOf } from '../../story/positions.ts';
@@ -11,7 +12,7 @@ import { type Strip, stripOf } from '../../story/strip.ts';
 import { type Timeline, timelineOf } from '../../story/timeline.ts';
 import { type ToldUpdates, type UpdateInOrder, toldUpdates, updateLog } from '../../story/update-log.ts';
 import type { Marks } from '../../story/visits.ts';
-import { type Page, pageAt, plainDay } from '../page.ts';
+import { type Page, pageAt, pageOfDay, plainDay } from '../page.ts';
 import { type CorrectionRow, correctionRows } from './correction-rows.ts';
 import { type Outlook, outlookOf } from './outlook.ts';
 import { type SectionEntry, sectionsOf } from './sections.ts';
@@ -20,6 +21,8 @@ import { type SectionEntry, sectionsOf } from './sections.ts';
 export interface BriefingModel {
   readonly page: Page;
   readonly edition: Edition;
+  /** Which day it is of, where it is not the newest. */
+  readonly older?: OlderDay;
   readonly strip?: Strip;
   readonly outlook?: Outlook;
   readonly sections: readonly SectionEntry[];
@@ -38,13 +41,17 @@ export interface BriefingModel {
   readonly marks?: Marks;
 }
 
+/** The briefing's own page, with what it says to readers who come back, or one as it stood at the end of an older day. */
 export function briefingModel(
   site: Site,
   directory: Directory,
   edition: Edition,
-  marks?: Marks,
+  { marks, older }: { readonly marks?: Marks; readonly older?: OlderDay } = {},
 ): BriefingModel {
-  const page = pageAt(site, pathToBriefing(edition.slug), edition.updated.at.year);
+  const { year } = edition.updated.at;
+  const page = older
+    ? pageOfDay(site, edition.slug, older.day.edtf, year)
+    : pageAt(site, pathToBriefing(edition.slug), year);
   const ledger = ledgerOf(edition);
   const timeline = timelineOf(edition, directory, ledger);
   const outlook = outlookOf(edition, timeline);
@@ -63,6 +70,7 @@ export function briefingModel(
   return {
     page,
     edition,
+    ...(older && { older }),
     ...(strip && { strip }),
     ...(outlook && { outlook }),
     sections: sectionsOf({ edition, ...shown }),
