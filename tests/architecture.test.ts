@@ -33,7 +33,11 @@ const rooms: Readonly<
     rooms: ['dates', 'i18n', 'nearest.ts', 'story', 'schema', 'markdown'],
     packages: ['node:', 'astro', 'astro/loaders', 'astro:content', 'image-size', 'yaml', 'zod'],
   },
-  outputs: { rooms: ['dates', 'i18n', 'story'], packages: [] },
+  outputs: {
+    // The schema for the JSON Schema of what is published, and the one place where links in a text get their way home.
+    rooms: ['dates', 'i18n', 'schema', 'story', 'markdown/safe-html.ts'],
+    packages: ['csv-stringify', 'feedsmith', 'ical-generator', 'zod'],
+  },
   views: {
     rooms: ['dates', 'i18n', 'story', 'markdown/safe-html.ts', 'browser'],
     packages: ['node:crypto', 'astro'],

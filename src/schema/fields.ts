@@ -163,6 +163,18 @@ export const wikidata = z.string().superRefine((item, ctx) => {
   );
 });
 
+/** An authority of `tag:` addresses (RFC 4151): a domain name, and a date on which it was one's own. */
+export const authority = z.string().superRefine((text, ctx) => {
+  if (/^[a-z0-9-]+(\.[a-z0-9-]+)+,\d{4}(-\d\d(-\d\d)?)?$/.test(text)) return;
+  ctx.addIssue(
+    issue(
+      `${quote(text)} is not a domain name and a date`,
+      'Write the domain in lower case, a comma and a date on which it was yours, as in news.example,2026.',
+      text,
+    ),
+  );
+});
+
 function isLanguage(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag)[0] === tag;

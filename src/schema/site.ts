@@ -11,6 +11,11 @@ export const site = z.strictObject({
   corrections: f.inline
     .optional()
     .describe('How the site corrects what was wrong: shown above the list of all corrections.'),
+  authority: f.authority
+    .optional()
+    .describe(
+      'Under which name feeds and calendars know the items of this site, such as `news.example,2026`: a domain, and a date on which it was yours. It never changes, not even when the site moves. The host of SITE_URL when left out.',
+    ),
   lead: f
     .reference('briefing')
     .optional()

@@ -21,6 +21,8 @@ export interface Site {
   readonly language: string;
   /** IANA */
   readonly timeZone: string;
+  /** RFC 4151, such as `news.example,2026` */
+  readonly authority?: string | undefined;
   readonly lead?: Id | undefined;
   /** How it corrects: its policy. */
   readonly corrections?: Inline | undefined;

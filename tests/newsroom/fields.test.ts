@@ -26,7 +26,7 @@ describe('a field with a name that does not exist', () => {
 
   test('is named, with those that exist, where none is near', () => {
     expect(onSite('colour: red')).toEqual([
-      'site.yaml:6:1  colour: there is no such field. The fields here are name, tagline, description, language, timeZone, corrections, lead.',
+      'site.yaml:6:1  colour: there is no such field. The fields here are name, tagline, description, language, timeZone, corrections, authority, lead.',
     ]);
   });
 
@@ -196,6 +196,11 @@ describe('a value of the wrong kind is named:', () => {
       'a country by its name',
       () => onPlace('country: Türkiye'),
       'place.md:3:10  country: “Türkiye” is not a country code. Use two capital letters (ISO 3166-1), such as TR.',
+    ],
+    [
+      'an authority without a date',
+      () => onSite('authority: news.example'),
+      'site.yaml:6:12  authority: “news.example” is not a domain name and a date. Write the domain in lower case, a comma and a date on which it was yours, as in news.example,2026.',
     ],
     [
       'an item by its address',
