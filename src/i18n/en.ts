@@ -211,7 +211,7 @@ export const en: Words = {
     party: 'Party sources only',
     'state-media-and-party': 'State media and party sources only',
   },
-  whatRests: 'What rests on each source',
+  whatRests: 'Titles of the sources, and what rests on each',
   sourcesOf: (story) => `Sources: ${story}`,
   sourcesIntro: 'What the story is told from, and what rests on each source.',
   useCount: counted({ one: '{} item rests on it', other: '{} items rest on it' }),

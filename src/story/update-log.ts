@@ -6,7 +6,7 @@ import type { Id } from './items.ts';
  * So many of the newest updates stand in full in the story, and so many before them as a line with a link to their own
  * page; still older ones are in the update log only. So a long story stays a light page.
  */
-export const UPDATES_IN_FULL = 5;
+export const UPDATES_IN_FULL = 3;
 export const UPDATES_IN_A_LINE = 20;
 
 /** The updates of an edition as the story on its page tells them, each part oldest first. */

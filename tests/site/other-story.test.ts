@@ -112,12 +112,16 @@ describe('a reader’s voice is told the language of', () => {
     ['a commitment', 'Beide messen den Pegel gemeinsam', 'de'],
     ['an update', 'Das Treffen rückt um eine Woche nach hinten', 'de'],
     ['a name in its own script', 'ليلى حداد', 'ar'],
-    ['a source in another language', 'قياسات الماء', 'ar'],
     ['the interface', 'Timeline', 'en-GB'],
   ])('%s', (_, words, language) => {
     const languages = languagesOf(briefing.tree, words);
     expect(languages).not.toEqual([]);
     expect(new Set(languages)).toEqual(new Set([language]));
+  });
+
+  test('the title of a source', () => {
+    const sources = pageOf('other-story', 'briefings/staudamm/sources/index.html');
+    expect(languagesOf(sources.tree, 'قياسات الماء')).toEqual(['ar']);
   });
 });
 
