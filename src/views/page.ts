@@ -51,7 +51,7 @@ export function pageWithSources(site: Site, path: string, year?: number): Page {
   return { ...pageAt(site, path, year), ownSources: true };
 }
 
-/** The address of another page, or of an anchor on it, relative to this page. */
+/** The address of another page or file, or of an anchor on a page, relative to this page. */
 export function hrefTo(page: Page, path: string, anchor?: string): string {
   const hash = anchor === undefined ? '' : `#${anchor}`;
   if (hash !== '' && isHere(page, path)) return hash;
@@ -122,5 +122,6 @@ function relative(from: string, to: string): string {
   const parting = here.findIndex((segment, index) => segment !== there[index]);
   const shared = parting < 0 ? here.length : parting;
   const down = there.slice(shared).map((segment) => `${segment}/`);
-  return '../'.repeat(here.length - shared) + down.join('') || './';
+  const file = to.slice(to.lastIndexOf('/') + 1);
+  return '../'.repeat(here.length - shared) + down.join('') + file || './';
 }

@@ -24,12 +24,15 @@ describe('an address', () => {
     ['briefings/talks/', 'briefings/talks/updates/one/', 'updates/one/'],
     ['briefings/talks/updates/one/', 'briefings/talks/updates/two/', '../two/'],
     ['briefings/talks/', 'briefings/talks/', './'],
+    ['', 'calendar.ics', 'calendar.ics'],
+    ['briefings/talks/', 'briefings/talks/events/one.ics', 'events/one.ics'],
+    ['people/a/', 'index.json', '../../index.json'],
   ])('from “%s” to “%s” is %s', (from, to, href) => {
     expect(hrefTo(aPage(from), to)).toBe(href);
   });
 
   test('leads to the same place as the two paths do in a browser', () => {
-    const paths = ['', 'people/', 'people/a/', 'briefings/a/', 'briefings/a/updates/b/', 'briefings/b/'];
+    const paths = ['', 'people/', 'people/a/', 'briefings/a/', 'briefings/a/updates/b/', 'briefings/b/x.ics'];
     for (const from of paths) {
       for (const to of paths) {
         const url = new URL(hrefTo(aPage(from), to), `https://site.example/base/${from}`);
