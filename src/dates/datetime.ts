@@ -12,6 +12,13 @@ export function datetimeOf({ year, month, day, time }: Point): string {
   return `${isoDay(year, month, day)}T${clock}${offset === 0 ? 'Z' : offsetText(offset)}`;
 }
 
+/** RFC 3339, which wants seconds and an offset: `2025-05-16T13:35:00+03:00`; a day, month or year as in `datetimeOf`. */
+export function timestampOf(point: Point): string {
+  return datetimeOf(
+    point.time ? { ...point, time: { ...point.time, second: point.time.second ?? 0 } } : point,
+  );
+}
+
 /** The same moment on the clock of UTC; a bare day, month or year stays as it is. */
 export function toUtc(point: Point): Point {
   const instant = instantOfPoint(point);

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { isoDay } from './calendar.ts';
-import { instantOf } from './instant.ts';
-import type { Instant, PointMoment } from './moment.ts';
+import { instantOf, instantOfPoint } from './instant.ts';
+import type { Instant, Point, PointMoment } from './moment.ts';
 import { type MomentFormat, type PrintedMoment, printMoment } from './print.ts';
 
 /** A moment of publication with its zone, for “8 June 2025, 10:00 · Istanbul · 07:00 UTC”. */
@@ -26,6 +26,15 @@ export function dayAt(timeZone: string, instant: Instant): PointMoment {
   return { kind: 'point', edtf: isoDay(year, month, day), at: { year, month, day } };
 }
 
+/** A moment on the clock of a time zone; a bare day, month or year stays as it is. */
+export function onClockOf(timeZone: string, point: Point): Point {
+  const instant = instantOfPoint(point);
+  if (instant === undefined || !point.time) return point;
+  const local = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone);
+  const { year, month, day, hour, minute } = local;
+  return { ...point, year, month, day, time: { ...point.time, hour, minute, offset: offsetOf(local) } };
+}
+
 /** How far a time zone is from UTC at an instant: `UTC+3`, `UTC−3:30`, `UTC`. */
 export function offsetAt(timeZone: string, instant: Instant): string {
   return offsetLabel(minutesAt(timeZone, instant));
@@ -39,8 +48,11 @@ function clockOf(moment: PointMoment, timeZone: string): string {
 }
 
 function minutesAt(timeZone: string, instant: Instant): number {
-  const local = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone);
-  return Math.round(local.offsetNanoseconds / 60e9);
+  return offsetOf(Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone));
+}
+
+function offsetOf({ offsetNanoseconds }: Temporal.ZonedDateTime): number {
+  return Math.round(offsetNanoseconds / 60e9);
 }
 
 function offsetLabel(offset: number): string {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { datetimeOf, timestampOf } from '../../src/dates/datetime.ts';
 import type { PointMoment } from '../../src/dates/moment.ts';
 import { printedText } from '../../src/dates/print.ts';
-import { offsetAt, publishedLabel, zoneName } from '../../src/dates/zone.ts';
+import { offsetAt, onClockOf, publishedLabel, zoneName } from '../../src/dates/zone.ts';
 import { momentOf } from './moment-of.ts';
 
 const words = {
@@ -39,4 +40,20 @@ test('a moment typed at another offset than the home time zone has names that of
   expect(label('2025-05-20T17:00+02:00').zone).toBe('UTC+2');
   expect(label('2025-05-20T15:00Z').zone).toBe('UTC');
   expect(label('2025-01-20T15:00+01:00', 'Europe/London').zone).toBe('UTC+1');
+});
+
+test.each([
+  ['2025-05-31T22:00-04:00', 'Europe/Istanbul', '2025-06-01T05:00+03:00'],
+  ['2025-01-01T00:30:15Z', 'America/St_Johns', '2024-12-31T21:00:15-03:30'],
+  ['2025-05-31', 'Europe/Istanbul', '2025-05-31'],
+])('%s is, on the clock of %s, %s', (text, timeZone, local) => {
+  expect(datetimeOf(onClockOf(timeZone, (momentOf(text) as PointMoment).at))).toBe(local);
+});
+
+test.each([
+  ['2025-05-16T13:35+03:00', '2025-05-16T13:35:00+03:00'],
+  ['2025-05-16T10:35:59Z', '2025-05-16T10:35:59Z'],
+  ['2025-05', '2025-05'],
+])('%s is %s where seconds are wanted', (text, timestamp) => {
+  expect(timestampOf((momentOf(text) as PointMoment).at)).toBe(timestamp);
 });
