@@ -4,6 +4,7 @@ export const countedNews = [
   'statements',
   'questions',
   'commitments',
+  'knowledge',
   'names',
   'points',
   'changed',

@@ -17,6 +17,7 @@ const kinds: readonly (readonly [selector: string, counts: CountedNews | undefin
   ['[id^="st-"]', 'statements'],
   ['[id^="q-"]', 'questions'],
   ['[id^="k-"]', 'commitments'],
+  ['[id^="n-"]', 'knowledge'],
   ['.who li', 'names'],
   ['#key li', 'points'],
   ['#corrections > ul > li', 'corrections'],

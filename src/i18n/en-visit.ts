@@ -11,6 +11,7 @@ export const enVisit: VisitWords = {
     statements: { one: '{} new statement', other: '{} new statements' },
     questions: { one: '{} new question', other: '{} new questions' },
     commitments: { one: '{} new commitment', other: '{} new commitments' },
+    knowledge: { one: '{} new line on what is known', other: '{} new lines on what is known' },
     names: { one: '{} new name', other: '{} new names' },
     points: { one: '{} new key point', other: '{} new key points' },
     changed: { other: '{} changed' },

@@ -24,6 +24,8 @@ type News =
   | 'statements'
   | 'questions'
   | 'commitments'
+  /** Entries of what is known, what is not, and what to watch. */
+  | 'knowledge'
   /** In “who is who”. */
   | 'names'
   /** Key points. */

@@ -1,7 +1,7 @@
 import type { Briefing } from './briefing.ts';
 import { type Changes, type ChangingKind, changesBetween } from './changes.ts';
 import { type Edition, editionAt, newestEdition } from './edition.ts';
-import type { Id, KnowledgeList } from './items.ts';
+import type { Id } from './items.ts';
 
 /**
  * What a thing on the page is to readers who come back. Each number counts updates, oldest first: whoever had seen
@@ -13,12 +13,9 @@ export interface Mark {
   readonly corrected?: number;
 }
 
-/** What is known and not known is short enough to be read anew. */
-type MarkedKind = Exclude<ChangingKind, KnowledgeList>;
-
 /** The marks of the newest edition; what stands as the article brought it has none. */
 export interface Marks {
-  readonly items: { readonly [K in MarkedKind]: ReadonlyMap<Id, Mark> };
+  readonly items: { readonly [K in ChangingKind]: ReadonlyMap<Id, Mark> };
   readonly headline: Mark | undefined;
   readonly summary: Mark | undefined;
   /** By their place in the list. */
@@ -29,11 +26,14 @@ export interface Marks {
 /** Compares the newest edition with every one before it. */
 export function marksOf(briefing: Briefing): Marks {
   const newest = newestEdition(briefing);
-  const items: { readonly [K in MarkedKind]: Map<Id, Mark> } = {
+  const items: { readonly [K in ChangingKind]: Map<Id, Mark> } = {
     timeline: new Map(),
     statements: new Map(),
     questions: new Map(),
     commitments: new Map(),
+    known: new Map(),
+    notKnown: new Map(),
+    watch: new Map(),
     who: new Map(),
   };
   const whole = new Map<'headline' | 'summary', Mark>();
@@ -42,7 +42,7 @@ export function marksOf(briefing: Briefing): Marks {
   for (const earlier of editionsBefore(newest, briefing)) {
     const seen = earlier.updates.length + 1;
     const changes = changesBetween(earlier, newest);
-    for (const kind of Object.keys(items) as MarkedKind[]) {
+    for (const kind of Object.keys(items) as ChangingKind[]) {
       for (const change of changes.items[kind]) note(items[kind], change.id, change.kind, seen);
     }
     for (const part of wholeChanges(changes)) note(whole, part, 'changed', seen);

@@ -61,6 +61,17 @@ describe('a return', () => {
     expect(marked).toBeGreaterThan(10);
   });
 
+  test('tells what is known by now, and leads to the update that put it otherwise', async () => {
+    const page = await returned();
+    const counts = await page.locator('.since b').innerText();
+    const entries = page.locator('[id^="n-"].new');
+    const added = await entries.filter({ has: page.locator('b.flag', { hasText: 'New' }) }).count();
+    expect(added).toBeGreaterThan(1);
+    expect(counts).toContain(`${added} new lines on what is known`);
+    const changed = entries.filter({ has: page.locator('b.flag', { hasText: 'Changed' }) });
+    expect(await changed.locator('.brought a').first().getAttribute('href')).toMatch(/^updates\/2025-/);
+  });
+
   test('marks with a word, and gives the note of the update that changed a thing', async () => {
     const page = await returned();
     const talks = page.locator('[id^="e-"].new', { has: page.locator('b.flag', { hasText: 'Changed' }) });

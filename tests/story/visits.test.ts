@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ChangingKind, changesBetween } from '../../src/story/changes.ts';
 import { editionAt, newestEdition } from '../../src/story/edition.ts';
+import type { SafeHtml } from '../../src/story/text.ts';
 import { type Mark, marksOf } from '../../src/story/visits.ts';
-import { aBriefing, aCommitment, anEvent, aStatement, anUpdate } from '../builders/a-briefing.ts';
+import { aBriefing, aCommitment, aKnowledge, anEvent, aStatement, anUpdate } from '../builders/a-briefing.ts';
 
 describe('a mark', () => {
   const briefing = aBriefing({
@@ -33,6 +34,21 @@ describe('a mark', () => {
 
   test('stands at the headline too', () => {
     expect(marks.headline).toEqual({ changed: 2 });
+  });
+
+  test('of an entry that moves to another list says that it is new there', () => {
+    const moved = aBriefing({
+      items: { notKnown: [aKnowledge('where')], watch: [aKnowledge('when')] },
+      updates: [
+        anUpdate('05-16', {
+          items: { notKnown: [{ id: 'where', status: 'dropped' }], known: [aKnowledge('where')] },
+        }),
+        anUpdate('05-17', { items: { watch: [aKnowledge('when', { sources: ['late'] })] } }),
+      ],
+    });
+    const { known, watch } = marksOf(moved).items;
+    expect(known.get('where')).toEqual({ new: 1 });
+    expect(watch.get('when')).toBeUndefined();
   });
 
   test('is missing where all is as the article brought it', () => {
@@ -70,6 +86,9 @@ const stories = fc
           items: {
             timeline: items.map(({ id, title }) => anEvent(id, '2025-05-20', { title })),
             commitments: items.map(({ id, title }) => aCommitment(id, { says: title })),
+            watch: items.map(({ id, title }) =>
+              aKnowledge(id, { text: { html: title as SafeHtml, plain: title, citations: [] } }),
+            ),
           },
         }),
       ),
@@ -84,7 +103,7 @@ test('marks miss nothing that changed since any earlier edition, and call new wh
       for (const at of [briefing.article.at, ...briefing.updates.map((update) => update.at)]) {
         const earlier = editionAt(briefing, at) ?? newest;
         const { items } = changesBetween(earlier, newest);
-        for (const kind of ['timeline', 'commitments'] satisfies ChangingKind[]) {
+        for (const kind of ['timeline', 'commitments', 'watch'] satisfies ChangingKind[]) {
           for (const { id, kind: state } of items[kind]) {
             expect(stateFor(earlier.updates.length, marks.items[kind].get(id))).toBe(state);
           }
