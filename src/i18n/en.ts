@@ -1,6 +1,7 @@
 import { capitalized, commitmentsIntro, countOfEvents, inWords } from './en-sentences.ts';
 import { enVisit } from './en-visit.ts';
 import { enEditions } from './en-editions.ts';
+import { enElsewhere } from './en-elsewhere.ts';
 import { list } from './format.ts';
 import { counting } from './plural.ts';
 import type { Words } from './words.ts';
@@ -103,6 +104,7 @@ export const en: Words = {
   editionOf: (moment) => `Edition of ${moment}`,
 
   editions: enEditions,
+  elsewhere: enElsewhere,
 
   storyIntro: (date) => `The article of ${date}, then each update in order.`,
   latest: 'Latest:',

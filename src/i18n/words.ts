@@ -1,6 +1,8 @@
 import type { MomentWords } from '../dates/print.ts';
 import type { VisitWords } from './visit-words.ts';
 import type { EditionWords } from './edition-words.ts';
+import type { ElsewhereWords } from './elsewhere-words.ts';
+import type { SourceUseKind } from './source-use-kind.ts';
 
 /**
  * Every word of the interface: one object of this type is a language. A word is named for where it stands; how it
@@ -9,6 +11,7 @@ import type { EditionWords } from './edition-words.ts';
 export interface Words {
   readonly moment: MomentWords;
   readonly editions: EditionWords;
+  readonly elsewhere: ElsewhereWords;
   readonly visit: VisitWords;
 
   /** Lists of the site, in its navigation and as their headings. */
@@ -228,19 +231,6 @@ export interface Words {
 }
 
 export type CommitmentState = 'agreed' | 'under-way' | 'kept' | 'broken' | 'stalled';
-
-/** What may rest on a source. */
-type SourceUseKind =
-  | 'article'
-  | 'keyPoints'
-  | 'update'
-  | 'event'
-  | 'statement'
-  | 'commitment'
-  | 'known'
-  | 'notKnown'
-  | 'watch'
-  | 'correction';
 
 /** What is said of a count; the number is part of it where it is shown. */
 export type Counted = (count: number) => string;

@@ -1,0 +1,12 @@
+/** What may rest on a source. */
+export type SourceUseKind =
+  | 'article'
+  | 'keyPoints'
+  | 'update'
+  | 'event'
+  | 'statement'
+  | 'commitment'
+  | 'known'
+  | 'notKnown'
+  | 'watch'
+  | 'correction';
