@@ -2,6 +2,7 @@ import { capitalized, commitmentsIntro, countOfEvents, inWords } from './en-sent
 import { enVisit } from './en-visit.ts';
 import { enEditions } from './en-editions.ts';
 import { enElsewhere } from './en-elsewhere.ts';
+import { enFollow } from './en-follow.ts';
 import { list } from './format.ts';
 import { counting } from './plural.ts';
 import type { Words } from './words.ts';
@@ -20,6 +21,7 @@ export const en: Words = {
   },
 
   visit: enVisit,
+  follow: enFollow,
 
   briefings: 'Briefings',
   people: 'People',

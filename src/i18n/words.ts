@@ -2,6 +2,7 @@ import type { MomentWords } from '../dates/print.ts';
 import type { VisitWords } from './visit-words.ts';
 import type { EditionWords } from './edition-words.ts';
 import type { ElsewhereWords } from './elsewhere-words.ts';
+import type { FollowWords } from './follow-words.ts';
 import type { SourceUseKind } from './source-use-kind.ts';
 
 /**
@@ -12,6 +13,7 @@ export interface Words {
   readonly moment: MomentWords;
   readonly editions: EditionWords;
   readonly elsewhere: ElsewhereWords;
+  readonly follow: FollowWords;
   readonly visit: VisitWords;
 
   /** Lists of the site, in its navigation and as their headings. */

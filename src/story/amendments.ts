@@ -41,7 +41,8 @@ function changesOf(target: CorrectionTarget, items: EditionItems): readonly Id[]
   });
 }
 
-function versionsOf({ kind, id }: CorrectionTarget, items: EditionItems): readonly Version<unknown>[] {
+/** All that an item said, oldest first; nothing for a text. */
+export function versionsOf({ kind, id }: CorrectionTarget, items: EditionItems): readonly Version<unknown>[] {
   const lists = {
     event: items.timeline,
     statement: items.statements,
@@ -56,6 +57,6 @@ function versionsOf({ kind, id }: CorrectionTarget, items: EditionItems): readon
 }
 
 /** Versions are plain data, and a later one has the fields of the one before in the same order. */
-function isSame(a: unknown, b: unknown): boolean {
+export function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

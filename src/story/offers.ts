@@ -15,6 +15,13 @@ const feedFiles: Readonly<Record<FeedFormat, string>> = {
   json: 'feed.json',
 };
 
+/** Media types: RFC 4287, the custom of RSS, and JSON Feed 1.1. */
+export const feedTypes: Readonly<Record<FeedFormat, string>> = {
+  atom: 'application/atom+xml',
+  rss: 'application/rss+xml',
+  json: 'application/feed+json',
+};
+
 /** The feed of all briefings. */
 export const pathToSiteFeed = (format: FeedFormat): string => feedFiles[format];
 

@@ -1,3 +1,4 @@
+import { correctedThing } from '../../story/correction-target.ts';
 import type { Edition, FiledCorrection } from '../../story/edition.ts';
 import type { Ledger, NumberedSource } from '../../story/ledger.ts';
 import { type Page, hrefToBriefing } from '../page.ts';
@@ -30,39 +31,12 @@ export function correctionRow(
   ledger: Ledger,
   correction: FiledCorrection,
 ): CorrectionRow {
-  const { title, anchor } = targetOf(page, edition, correction);
-  const isOurs = correction.corrects.id === undefined;
-  const target = { title, href: hrefToBriefing(page, edition.slug, anchor), isOurs };
+  const { title, anchor } = correctedThing(edition, correction.corrects);
+  const ours = correction.corrects.kind === 'article' ? page.words.article : page.words.summary;
+  const target = {
+    title: title ?? ours,
+    href: hrefToBriefing(page, edition.slug, anchor),
+    isOurs: title === undefined,
+  };
   return { correction, target, sources: ledger.find(correction.sources) };
-}
-
-function targetOf(
-  { words }: Page,
-  { items, updates }: Edition,
-  { corrects: { kind, id = '' } }: FiledCorrection,
-): { title: string; anchor: string } {
-  switch (kind) {
-    case 'article':
-      return { title: words.article, anchor: 'story' };
-    case 'briefing':
-      return { title: words.summary, anchor: 'main' };
-    case 'update':
-      return { title: find(updates, id).title, anchor: `u-${id}` };
-    case 'event':
-      return { title: find(items.timeline, id).value.title, anchor: `e-${id}` };
-    case 'statement':
-      return { title: find(items.statements, id).value.says, anchor: `st-${id}` };
-    case 'question':
-      return { title: find(items.questions, id).value.asks, anchor: `q-${id}` };
-    case 'commitment':
-      return { title: find(items.commitments, id).value.says, anchor: `k-${id}` };
-    case 'source':
-      return { title: find(items.sources, id).value.publisher, anchor: `s-${id}` };
-  }
-}
-
-function find<T extends { readonly id: string }>(things: readonly T[], id: string): T {
-  const found = things.find((thing) => thing.id === id);
-  if (!found) throw new Error(`a correction of ${id}, which does not exist`);
-  return found;
 }
