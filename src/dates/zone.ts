@@ -40,7 +40,8 @@ export function offsetAt(timeZone: string, instant: Instant): string {
   return offsetLabel(minutesAt(timeZone, instant));
 }
 
-function clockOf(moment: PointMoment, timeZone: string): string {
+/** Whose clock a date with a time of day shows: the city of a time zone where its offset is that of the zone, else the offset. */
+export function clockOf(moment: PointMoment, timeZone: string): string {
   const instant = instantOf(moment);
   const offset = moment.at.time?.offset;
   if (instant === undefined || offset === undefined) return zoneName(timeZone);
