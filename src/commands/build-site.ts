@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { htmlFilesIn, runAstro } from './astro.ts';
+import { indexSearch } from './index-search.ts';
 import { openOutlet } from './publish.ts';
 import { runNode } from './run-node.ts';
 import { named, type Settings } from './settings.ts';
@@ -27,6 +28,7 @@ export async function buildSite(settings: Settings, signal: AbortSignal): Promis
     await runAstro({ ...env, OUT_DIR: site, BUILD_CACHE_DIR: cache }, signal);
     const pages = htmlFilesIn(site);
     if (pages === 0) throw new Error('The build made no page.');
+    await indexSearch(site, signal);
     outlet.publish(site);
     return { kind: 'published', pages };
   } finally {

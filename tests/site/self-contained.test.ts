@@ -3,9 +3,12 @@ import { elementsOf, filesOf, pagesOf } from './built-pages.ts';
 
 const pages = pagesOf('istanbul');
 
-test('a site has one file of scripts, and none of styles', () => {
+test('a site has no file of styles, and of scripts those of briefings and of the search', () => {
   const files = filesOf('istanbul').filter((file) => /\.(m?js|css|map)$/.test(file));
-  expect(files).toEqual([expect.stringMatching(/^_astro\/since-your-visit-[\w-]+\.js$/)]);
+  expect(files).toEqual([
+    expect.stringMatching(/^_astro\/since-your-visit-[\w-]+\.js$/),
+    'pagefind/pagefind.js',
+  ]);
 });
 
 describe('a page', () => {
