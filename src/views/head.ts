@@ -24,11 +24,25 @@ export function sinceYourVisitElement(root: string, base: string): string {
   return `<script src="${file}" ${import.meta.env.DEV ? 'type="module"' : 'defer'}></script>`;
 }
 
-/** What a page may load and run; `returning` allows the two scripts that tell readers what is new. */
-export function contentSecurityPolicy(returning: boolean): string {
+/** Styles that one kind of page needs beside the sheet of all. */
+export function ownStyleElement(own: string): string {
+  return `<style>${own}</style>`;
+}
+
+/**
+ * What a page may load and run; `returning` allows the two scripts that tell readers what is new, `ownStyle` are the
+ * styles of this kind of page.
+ */
+export function contentSecurityPolicy({
+  returning,
+  ownStyle,
+}: {
+  readonly returning: boolean;
+  readonly ownStyle?: string | undefined;
+}): string {
   return [
     "default-src 'none'",
-    `style-src ${hashOf(style)}`,
+    `style-src ${hashOf(style)}${ownStyle === undefined ? '' : ` ${hashOf(ownStyle)}`}`,
     `script-src ${hashOf(script)}${returning ? ` ${hashOf(hold)} 'self'` : ''}`,
     "img-src 'self' data:",
     "base-uri 'none'",
