@@ -3,6 +3,7 @@ import { enVisit } from './en-visit.ts';
 import { enEditions } from './en-editions.ts';
 import { enElsewhere } from './en-elsewhere.ts';
 import { enFollow } from './en-follow.ts';
+import { enSearch } from './en-search.ts';
 import { list } from './format.ts';
 import { counting } from './plural.ts';
 import type { Words } from './words.ts';
@@ -22,6 +23,7 @@ export const en: Words = {
 
   visit: enVisit,
   follow: enFollow,
+  search: enSearch,
 
   briefings: 'Briefings',
   people: 'People',
