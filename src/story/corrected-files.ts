@@ -1,4 +1,5 @@
 import { isSame, versionsOf } from './amendments.ts';
+import type { Briefing, Told } from './briefing.ts';
 import type { Edition, FiledCorrection, Version } from './edition.ts';
 import type { CorrectionTarget, Id } from './items.ts';
 
@@ -9,63 +10,99 @@ export type FileId = Id | undefined;
  * The files that told what a correction puts right, so that what they say reads otherwise from then on. Of an item
  * these are all that gave it a wrong field, or took it over from an earlier file.
  */
-export function correctedFiles(edition: Edition, correction: FiledCorrection): readonly FileId[] {
-  const { corrects, update } = correction;
+export function correctedFiles(
+  briefing: Briefing,
+  edition: Edition,
+  { corrects, update }: FiledCorrection,
+): readonly FileId[] {
   switch (corrects.kind) {
     case 'article':
       return [undefined];
     case 'update':
       return [corrects.id];
     case 'briefing':
-      return tellingBefore(edition, update);
+      return wrongBefore(edition, corrects, pageVersions(briefing, edition), update);
     default:
-      return namingBefore(versionsOf(corrects, edition.items), update);
+      return wrongBefore(edition, corrects, versionsOf(corrects, edition.items), update);
   }
 }
 
-/** A version of an item as it reads today: what a correction found wrong in it is put right, later news is left out. */
+/** An item as one of its files told it, as it reads today: what was wrong in it is put right, later news is left out. */
 export function asCorrected<T>(
   edition: Edition,
   target: CorrectionTarget,
   versions: readonly Version<T>[],
+  file: FileId,
+): T | undefined {
+  const index = versions.findIndex(({ update }) => update === file);
+  return index < 0 ? undefined : told(edition, target, versions, index);
+}
+
+/** What the article told of the page as a whole, as it reads today. */
+export function articleTold(briefing: Briefing, edition: Edition): Told {
+  return {
+    ...briefing.article.told,
+    ...asCorrected(edition, { kind: 'briefing' }, pageVersions(briefing, edition), undefined),
+  };
+}
+
+/** A version, and what its own file says of it where that is not the whole. */
+type Said<T> = Version<T> & { readonly said?: Partial<T> };
+
+function pageVersions({ article }: Briefing, { updates }: Edition): readonly Said<Told>[] {
+  return updates.reduce<readonly Said<Told>[]>(
+    (versions, { id, published, told: said }) => {
+      const before = versions.at(-1)?.value ?? article.told;
+      return [...versions, { update: id, published, value: { ...before, ...said }, said }];
+    },
+    [{ published: article.published, value: article.told }],
+  );
+}
+
+function wrongBefore(
+  edition: Edition,
+  target: CorrectionTarget,
+  versions: readonly Said<unknown>[],
+  correcting: Id,
+): readonly FileId[] {
+  const at = versions.findIndex(({ update }) => update === correcting);
+  const [before, after] = [versions[at - 1], versions[at]];
+  if (!before || !after) return [];
+  const wrong = versions.slice(0, at).filter((_, index) => {
+    const said = told(edition, target, versions, index, at);
+    return !isSame(putRight(said, before.value, after.value), said);
+  });
+  return (wrong.length > 0 ? wrong : [before]).map(({ update }) => update);
+}
+
+/** One version with all corrections that came before the version at `until`. */
+function told<T>(
+  edition: Edition,
+  target: CorrectionTarget,
+  versions: readonly Said<T>[],
   index: number,
+  until = versions.length,
 ): T | undefined {
   const correcting = edition.corrections
     .filter(({ corrects }) => corrects.kind === target.kind && corrects.id === target.id)
     .map(({ update }): FileId => update);
-  return versions.slice(index + 1).reduce((told, { update, value }, place) => {
-    const before = versions[index + place]?.value;
-    return correcting.includes(update) ? putRight(told, before, value) : told;
-  }, versions[index]?.value);
-}
-
-/** Whichever file last gave a field of the page that the correcting update gives anew. */
-function tellingBefore({ updates }: Edition, correcting: Id): readonly FileId[] {
-  const position = updates.findIndex(({ id }) => id === correcting);
-  const fields = Object.keys(updates[position]?.told ?? {});
-  const files = fields.map(
-    (field): FileId => updates.slice(0, position).findLast(({ told }) => field in told)?.id,
+  const own = versions[index];
+  return versions.slice(index + 1, until).reduce(
+    (said, { update, value }, place) => {
+      const before = versions[index + place]?.value;
+      return correcting.includes(update) ? putRight(said, before, value) : said;
+    },
+    (own?.said ?? own?.value) as T | undefined,
   );
-  return [...new Set(files)];
 }
 
-function namingBefore(versions: readonly Version<unknown>[], correcting: Id): readonly FileId[] {
-  const at = versions.findIndex(({ update }) => update === correcting);
-  const [before, after] = [versions[at - 1], versions[at]];
-  if (!before || !after) return [];
-  const wrong = versions
-    .slice(0, at)
-    .filter(({ value }) => !isSame(putRight(value, before.value, after.value), value));
-  return (wrong.length > 0 ? wrong : [before]).map(({ update }) => update);
-}
-
-/** What was told, with the fields in which it agrees with what was wrong. */
-function putRight<T>(told: T, before: T | undefined, after: T): T {
-  const [was, is, says] = [before, after, told] as [Fields, Fields, Fields];
+/** What was said, with the right values of the fields in which it agrees with what was wrong. */
+function putRight<T>(said: T, before: T | undefined, after: T): T {
+  const [was, is, says] = [before, after, said] as [Fields, Fields, Fields];
   const wrong = Object.entries(is).filter(
     ([field, value]) => !isSame(value, was[field]) && isSame(says[field], was[field]),
   );
-  return { ...told, ...Object.fromEntries(wrong) };
+  return { ...said, ...Object.fromEntries(wrong) };
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,0 +1,118 @@
+import type { Instant, PointMoment } from '../dates/moment.ts';
+import { startOf } from '../dates/order.ts';
+import type { Briefing } from '../story/briefing.ts';
+import { articleTold, correctedFiles, type FileId } from '../story/corrected-files.ts';
+import { correctedThing } from '../story/correction-target.ts';
+import { pathToBriefing, pathToUpdate } from '../story/directory.ts';
+import { type Edition, type EditionUpdate, type FiledCorrection, newestEdition } from '../story/edition.ts';
+import type { FeedEntry } from './feed.ts';
+import { articleHtml, correctionHtml, updateHtml } from './feed-content.ts';
+import type { EntrySetting } from './feed-text.ts';
+import { addressOf, tagOf } from './origin.ts';
+import { cleanText, plainLine } from './plain-text.ts';
+import { xmlText } from './xml-text.ts';
+
+/** All that a briefing published, in no order: the article, each update and each correction. */
+export function entriesOf(briefing: Briefing, setting: EntrySetting): readonly FeedEntry[] {
+  const edition = newestEdition(briefing);
+  const fixes = fixesIn(briefing, edition);
+  return [
+    articleEntry(briefing, edition, fixes, setting),
+    ...edition.updates.map((update) => updateEntry(edition, update, fixes, setting)),
+    ...edition.corrections.map((correction) => correctionEntry(edition, correction, setting)),
+  ];
+}
+
+/** The corrections of each file, oldest first. */
+type Fixes = ReadonlyMap<FileId, readonly FiledCorrection[]>;
+
+function fixesIn(briefing: Briefing, edition: Edition): Fixes {
+  const fixes = new Map<FileId, readonly FiledCorrection[]>();
+  for (const correction of edition.corrections) {
+    for (const file of correctedFiles(briefing, edition, correction)) {
+      fixes.set(file, [...(fixes.get(file) ?? []), correction]);
+    }
+  }
+  return fixes;
+}
+
+function articleEntry(briefing: Briefing, edition: Edition, fixes: Fixes, setting: EntrySetting): FeedEntry {
+  const told = articleTold(briefing, edition);
+  const corrections = fixes.get(undefined) ?? [];
+  return entryOf(edition, {
+    about: { kind: 'file', file: undefined },
+    id: tagOf(setting.origin, `briefings/${edition.slug}/article`),
+    address: addressOf(setting.origin, pathToBriefing(edition.slug), 'story'),
+    title: told.headline,
+    summary: told.summary,
+    html: articleHtml(edition, told, corrections, setting),
+    published: edition.published,
+    corrections,
+  });
+}
+
+function updateEntry(
+  edition: Edition,
+  update: EditionUpdate,
+  fixes: Fixes,
+  setting: EntrySetting,
+): FeedEntry {
+  const corrections = fixes.get(update.id) ?? [];
+  return entryOf(edition, {
+    about: { kind: 'file', file: update.id },
+    id: tagOf(setting.origin, `briefings/${edition.slug}/updates/${update.id}`),
+    address: addressOf(setting.origin, pathToUpdate(edition.slug, update.id)),
+    title: update.title,
+    summary: update.note,
+    html: updateHtml(edition, update, corrections, setting),
+    published: update.published,
+    corrections,
+  });
+}
+
+function correctionEntry(edition: Edition, correction: FiledCorrection, setting: EntrySetting): FeedEntry {
+  const { origin, words } = setting;
+  const ours = correction.corrects.kind === 'article' ? words.article : words.summary;
+  const thing = correctedThing(edition, correction.corrects).title ?? ours;
+  return entryOf(edition, {
+    about: { kind: 'correction', id: correction.id },
+    id: tagOf(origin, `briefings/${edition.slug}/corrections/${correction.id}`),
+    address: addressOf(origin, pathToBriefing(edition.slug), `c-${correction.id}`),
+    title: words.follow.correctionOf(thing, edition.label),
+    summary: correction.why.plain,
+    html: correctionHtml(edition, correction, setting),
+    published: correction.published,
+    corrections: [],
+  });
+}
+
+type Draft = Pick<FeedEntry, 'about' | 'id' | 'address' | 'title' | 'summary' | 'html'> & {
+  readonly published: PointMoment;
+  /** Of this entry, oldest first. */
+  readonly corrections: readonly FiledCorrection[];
+};
+
+function entryOf(
+  { label, language }: Edition,
+  { about, id, address, title, summary, html, published, corrections }: Draft,
+): FeedEntry {
+  const line = plainLine(summary);
+  return {
+    about,
+    id,
+    address,
+    title: plainLine(title),
+    summary: line,
+    // JSON Feed wants a content, and an update may be its note alone.
+    html: cleanText(html).trim() || `<p>${xmlText(line)}</p>`,
+    language,
+    story: plainLine(label),
+    published: instantOf(published),
+    updated: instantOf(corrections.at(-1)?.published ?? published),
+  };
+}
+
+/** Moments of publication have their own offset. */
+function instantOf(published: PointMoment): Instant {
+  return startOf(published, 'UTC');
+}

@@ -1,0 +1,127 @@
+import { interfaceFor } from '../i18n/language.ts';
+import type { Briefing } from '../story/briefing.ts';
+import { coverageOf } from '../story/coverage.ts';
+import { directoryOf, pathTo, pathToBriefing } from '../story/directory.ts';
+import { newestEdition } from '../story/edition.ts';
+import type { Id } from '../story/items.ts';
+import type { Newsroom, Person } from '../story/newsroom.ts';
+import type { Feed, FeedEntry } from './feed.ts';
+import { entriesOf } from './feed-entries.ts';
+import type { EntrySetting } from './feed-text.ts';
+import { addressOf, originOf, tagOf } from './origin.ts';
+import { plainLine } from './plain-text.ts';
+
+/** The feed of all briefings; none as long as nothing was published. `root` is the address of the front page. */
+export function siteFeed(newsroom: Newsroom, root: string): Feed | undefined {
+  const setting = settingOf(newsroom, root);
+  const { site, briefings } = newsroom;
+  const entries = briefings.flatMap((briefing) => entriesOf(briefing, setting));
+  return feedOf(entries, setting, {
+    id: 'site',
+    title: site.name,
+    description: site.description,
+    language: site.language,
+    path: '',
+  });
+}
+
+export function briefingFeed(newsroom: Newsroom, briefing: Briefing, root: string): Feed | undefined {
+  const setting = settingOf(newsroom, root);
+  const { slug, label, summary, language } = newestEdition(briefing);
+  return feedOf(entriesOf(briefing, setting), setting, {
+    id: `briefings/${slug}`,
+    title: titled(label, newsroom),
+    description: summary,
+    language,
+    path: pathToBriefing(slug),
+  });
+}
+
+/** The feeds of all people of whom anything was published. */
+export function personFeeds(
+  newsroom: Newsroom,
+  root: string,
+): readonly { readonly id: Id; readonly feed: Feed }[] {
+  const setting = settingOf(newsroom, root);
+  const stories = newsroom.briefings.map((briefing) => ({
+    edition: newestEdition(briefing),
+    entries: entriesOf(briefing, setting),
+  }));
+  return newsroom.people.flatMap((person) => {
+    const entries = stories.flatMap(({ edition, entries: all }) => {
+      const { files, corrections } = coverageOf(edition, person.id);
+      return all.filter(({ about }) =>
+        about.kind === 'file' ? files.has(about.file) : corrections.has(about.id),
+      );
+    });
+    const feed = personFeed(person, entries, newsroom, setting);
+    return feed ? [{ id: person.id, feed }] : [];
+  });
+}
+
+function personFeed(
+  { id, name, description }: Person,
+  entries: readonly FeedEntry[],
+  newsroom: Newsroom,
+  setting: FeedSetting,
+): Feed | undefined {
+  return feedOf(entries, setting, {
+    id: `people/${id}`,
+    title: titled(name, newsroom),
+    description,
+    language: newsroom.site.language,
+    path: pathTo({ kind: 'person', id }),
+  });
+}
+
+interface FeedSetting extends EntrySetting {
+  readonly publisher: string;
+}
+
+function settingOf(newsroom: Newsroom, root: string): FeedSetting {
+  const { site } = newsroom;
+  return {
+    origin: originOf(site, root),
+    directory: directoryOf(newsroom),
+    ...interfaceFor(site.language),
+    publisher: site.name,
+  };
+}
+
+function titled(name: string, { site }: Newsroom): string {
+  return `${name} – ${site.name}`;
+}
+
+interface Described {
+  /** Of its `tag:`. */
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  /** Of its page. */
+  readonly path: string;
+}
+
+function feedOf(
+  entries: readonly FeedEntry[],
+  { origin, publisher }: FeedSetting,
+  { id, title, description, language, path }: Described,
+): Feed | undefined {
+  const [newest, ...older] = entries.toSorted(lastChangedFirst);
+  if (!newest) return undefined;
+  return {
+    id: tagOf(origin, id),
+    title: plainLine(title),
+    description: plainLine(description),
+    language,
+    publisher: { name: plainLine(publisher), address: origin.root },
+    page: addressOf(origin, path),
+    updated: newest.updated,
+    entries: [newest, ...older],
+  };
+}
+
+/** What was corrected comes up again, behind the correction itself. */
+function lastChangedFirst(a: FeedEntry, b: FeedEntry): number {
+  return b.updated - a.updated || b.published - a.published || (a.id < b.id ? -1 : 1);
+}
