@@ -33,18 +33,33 @@ const rooms: Readonly<
     rooms: ['dates', 'i18n', 'nearest.ts', 'story', 'schema', 'markdown'],
     packages: ['node:', 'astro', 'astro/loaders', 'astro:content', 'image-size', 'yaml', 'zod'],
   },
+  maps: {
+    rooms: [],
+    packages: [
+      'd3-geo',
+      'geojson',
+      'topojson-client',
+      'topojson-specification',
+      'world-atlas/countries-50m.json?raw',
+    ],
+  },
   outputs: {
     // The schema for the JSON Schema of what is published, and the one place where links in a text get their way home.
     rooms: ['dates', 'i18n', 'schema', 'story', 'markdown/safe-html.ts'],
-    packages: ['csv-stringify', 'feedsmith', 'ical-generator', 'zod'],
+    packages: ['csv-stringify/sync', 'feedsmith', 'ical-generator', 'schema-dts', 'zod'],
   },
   views: {
-    rooms: ['dates', 'i18n', 'story', 'markdown/safe-html.ts', 'browser'],
+    rooms: ['dates', 'i18n', 'story', 'maps', 'markdown/safe-html.ts', 'browser'],
     packages: ['node:crypto', 'astro'],
+  },
+  // A picture prints dates and names the months of its line as the pages do.
+  pictures: {
+    rooms: ['dates', 'story', 'views'],
+    packages: ['node:', '@resvg/resvg-js', 'satori'],
   },
   browser: { rooms: [], packages: [] },
   pages: {
-    rooms: ['dates', 'i18n', 'story', 'outputs', 'views', 'newsroom'],
+    rooms: ['dates', 'i18n', 'story', 'outputs', 'views', 'pictures', 'newsroom'],
     packages: ['astro', 'astro:content'],
   },
   commands: {
@@ -97,11 +112,12 @@ describe('a file of src', () => {
     expect(found(sources, ({ path }) => /(^|\/)index\.ts$/.test(path))).toEqual([]);
   });
 
-  test('names no host but those of examples, of this machine and of XML namespaces', () => {
+  test('names no host but those of examples, of this machine and of vocabularies', () => {
     const hosts = sources.flatMap(({ path, text }) =>
       [...text.matchAll(/https?:\/\/([\w-]+(?:\.[\w-]+)*)/g)].map((match) => `${path}: ${match[1]}`),
     );
-    const fine = /: (.+\.)?(example|example\.(org|com)|localhost|www\.w3\.org|www\.sitemaps\.org)$/;
+    const fine =
+      /: (.+\.)?(example|example\.(org|com)|localhost|www\.w3\.org|www\.sitemaps\.org|schema\.org|www\.wikidata\.org)$/;
     expect(hosts.filter((host) => !fine.test(host))).toEqual([]);
   });
 });

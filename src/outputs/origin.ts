@@ -24,6 +24,6 @@ export function tagOf({ authority }: Origin, path: string): string {
 }
 
 /** The absolute address of a path from the root of the site. */
-export function addressOf({ root }: Origin, path: string, anchor?: string): string {
+export function addressOf({ root }: Pick<Origin, 'root'>, path: string, anchor?: string): string {
   return root + path + (anchor === undefined ? '' : `#${anchor}`);
 }

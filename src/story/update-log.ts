@@ -1,3 +1,4 @@
+import type { PointMoment } from '../dates/moment.ts';
 import { type Amendment, amendmentsOf } from './amendments.ts';
 import type { Edition, EditionUpdate, FiledCorrection } from './edition.ts';
 import type { Id } from './items.ts';
@@ -47,6 +48,16 @@ export function findUpdate(edition: Edition, id: Id): UpdateInOrder | undefined 
   const index = edition.updates.findIndex((update) => update.id === id);
   const update = edition.updates[index];
   return update && inOrder(update, index, edition);
+}
+
+/** When an update was last corrected, or else published. */
+export function modifiedOn({
+  update,
+  amendments,
+}: Pick<UpdateInOrder, 'update' | 'amendments'>): PointMoment {
+  const last = amendments.at(-1);
+  if (!last) return update.published;
+  return last.kind === 'correction' ? last.correction.published : last.update.published;
 }
 
 function inOrder(update: EditionUpdate, index: number, edition: Edition): UpdateInOrder {

@@ -1,4 +1,5 @@
 import type { PointMoment } from '../../dates/moment.ts';
+import { concludedOn } from '../../story/concluded.ts';
 import type { Edition } from '../../story/edition.ts';
 import { nextEvents } from '../../story/next.ts';
 import type { EventRow, Timeline } from '../../story/timeline.ts';
@@ -16,13 +17,4 @@ export function outlookOf(edition: Edition, timeline: Timeline): Outlook | undef
   if (edition.status === 'concluded') return { kind: 'concluded', on: concludedOn(edition) };
   const [first, ...later] = nextEvents(timeline);
   return first && { kind: 'planned', first, later: later.slice(0, PLANS_SHOWN - 1) };
-}
-
-/** When the file was published that set the status for good. */
-function concludedOn({ published, updates }: Edition): PointMoment {
-  const lastOther = updates.findLastIndex(
-    ({ told }) => told.status !== undefined && told.status !== 'concluded',
-  );
-  const first = updates.slice(lastOther + 1).find(({ told }) => told.status === 'concluded');
-  return first?.published ?? published;
 }
