@@ -58,6 +58,16 @@ export const dataFiles = {
 } as const;
 export type DataFile = keyof typeof dataFiles;
 
+/** Media types: RFC 8259 and RFC 7111, with the charset that the latter lets one name. */
+export const dataTypes: Readonly<Record<DataFile, string>> = {
+  story: 'application/json',
+  events: 'text/csv; charset=utf-8',
+  statements: 'text/csv; charset=utf-8',
+  people: 'text/csv; charset=utf-8',
+  timeline: 'application/json',
+  ninjs: 'application/json',
+};
+
 export const pathToData = (slug: Id, file: DataFile): string => pathToBriefing(slug) + dataFiles[file];
 
 /** The list of everything that the site offers as data. */
