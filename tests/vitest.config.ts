@@ -3,13 +3,18 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const onDisk = ['tests/newsroom/**/*.test.ts', 'tests/commands/**/*.test.ts', 'tests/*.test.ts'];
+const onDisk = [
+  'tests/newsroom/**/*.test.ts',
+  'tests/commands/**/*.test.ts',
+  'tests/pictures/**/*.test.ts',
+  'tests/*.test.ts',
+];
 
 // Neither leaves anything behind that one test could hide from another.
 const shared = { isolate: false, pool: 'threads' } as const;
 
 /**
- * `core` is pure and takes about a second; `content` compiles small folders and runs commands, on disk;
+ * `core` is pure and takes about a second; `content` compiles small folders, draws pictures and runs commands, on disk;
  * `site` questions built sites; `browser` drives Chromium.
  * The last two share the sites that `tests/site/build-sites.ts` builds once.
  */

@@ -20,4 +20,9 @@ export const site = z.strictObject({
     .reference('briefing')
     .optional()
     .describe('The briefing that opens the front page; the one updated last when left out.'),
+  pictures: f.flag
+    .optional()
+    .describe(
+      '`false` for a site without pictures where its pages are shared. Each briefing and each update has one when left out.',
+    ),
 });

@@ -24,6 +24,8 @@ export interface Site {
   /** RFC 4151, such as `news.example,2026` */
   readonly authority?: string | undefined;
   readonly lead?: Id | undefined;
+  /** False for a site without pictures where its pages are shared. */
+  readonly pictures?: boolean | undefined;
   /** How it corrects: its policy. */
   readonly corrections?: Inline | undefined;
 }

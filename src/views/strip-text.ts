@@ -35,7 +35,7 @@ export function axisTexts(page: Page, { axis }: Strip): readonly AxisText[] {
   const texts = axis.map((label) => ({
     ...label,
     isNow: label.label.kind === 'now',
-    text: textOf(page, label),
+    text: axisText(page, label),
   }));
   const narrow = new Set(fitting(texts, NARROW_CHARACTER));
   return fitting(texts, WIDE_CHARACTER).map((text) => ({ ...text, everywhere: narrow.has(text) }));
@@ -47,8 +47,8 @@ type Text = Omit<AxisText, 'everywhere'>;
 const NARROW_CHARACTER = 2.6;
 const WIDE_CHARACTER = 1.25;
 
-/** From the left, those that touch neither the one before nor “now”. */
-function fitting<T extends Text>(texts: readonly T[], character: number): readonly T[] {
+/** From the left, those that touch neither the one before nor “now”; `character` is a width in per cent of the strip. */
+export function fitting<T extends Text>(texts: readonly T[], character: number): readonly T[] {
   const now = texts.find(({ isNow }) => isNow);
   const kept: T[] = [];
   for (const text of texts) {
@@ -72,7 +72,8 @@ function span({ x, anchor, text }: Text, character: number): readonly [start: nu
   return [start, start + width];
 }
 
-function textOf({ locale, year, words, olderEditionOf }: Page, { label }: StripLabel): string {
+/** What a label under the line says. */
+export function axisText({ locale, year, words, olderEditionOf }: Page, { label }: StripLabel): string {
   switch (label.kind) {
     case 'month':
       return dateText(label, label.year !== year, locale);

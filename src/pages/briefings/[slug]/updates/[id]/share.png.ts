@@ -1,0 +1,25 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { openDesk } from '../../../../../newsroom/open.ts';
+import { updatePicture } from '../../../../../pictures/picture.ts';
+import { pictureFolder, savedPicture } from '../../../../../pictures/saved-picture.ts';
+import { shareOf } from '../../../../../pictures/share.ts';
+import { newestEdition } from '../../../../../story/edition.ts';
+
+export const getStaticPaths = (async () => {
+  const { newsroom, directory } = await openDesk();
+  const { site, briefings } = newsroom;
+  return briefings.flatMap((briefing) => {
+    const edition = newestEdition(briefing);
+    return edition.updates
+      .filter((update) => shareOf(site, edition, update))
+      .map((update) => ({
+        params: { slug: briefing.slug, id: update.id },
+        props: { site, directory, briefing, update },
+      }));
+  });
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ props: { site, directory, briefing, update } }) =>
+  new Response(
+    await savedPicture(updatePicture(site, directory, briefing, update), pictureFolder(process.env)),
+  );
