@@ -40,4 +40,5 @@ export const enSearch: SearchWords = {
   notLoaded: 'The search could not be loaded. The lists below lead to everything.',
   otherWays: 'Lists',
   otherWaysIntro: 'Everything can be found without the search, too.',
+  timelines: 'Timelines',
 };

@@ -30,6 +30,7 @@ export interface SearchWords {
   readonly notLoaded: string;
   readonly otherWays: string;
   readonly otherWaysIntro: string;
+  readonly timelines: string;
 }
 
 type FoundKind = 'briefing' | 'person' | 'organization' | 'place' | 'event' | 'update' | 'statement';

@@ -1,27 +1,16 @@
 import type { Moment } from '../dates/moment.ts';
 import { type Directory, pathTo, pathToBriefing, pathToUpdate } from '../story/directory.ts';
 import type { Edition, EditionUpdate } from '../story/edition.ts';
+import type { FoundKind } from '../story/found-kinds.ts';
 import type { Event, Id, Statement } from '../story/items.ts';
 import type { ThingRef } from '../story/mentions.ts';
 import type { Newsroom, Organization, Person, Place } from '../story/newsroom.ts';
-
-/** What can be found: in this order the page offers them. */
-export const searchKinds = [
-  'briefing',
-  'person',
-  'organization',
-  'place',
-  'event',
-  'update',
-  'statement',
-] as const;
-export type SearchKind = (typeof searchKinds)[number];
 
 /** One thing that a reader can find. */
 export interface SearchRecord {
   /** From the root of the site, with the anchor of what has no page of its own. */
   readonly url: string;
-  readonly kind: SearchKind;
+  readonly kind: FoundKind;
   readonly title: string;
   /** All that it is called, for what is looked for by its name. */
   readonly names?: string;

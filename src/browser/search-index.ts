@@ -1,0 +1,58 @@
+/** The index of the search, once it is loaded. */
+export interface SearchIndex {
+  readonly find: (query: string) => Promise<readonly Found[]>;
+}
+
+/** Something that was found, best first. */
+export interface Found {
+  readonly kind: string;
+  readonly load: () => Promise<FoundText>;
+}
+
+/** What is shown of it; see `SearchRecord` for the fields of `meta`. */
+export interface FoundText {
+  /** From the root of the site. */
+  readonly raw_url: string;
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<'title' | 'names' | 'others' | 'date', string | undefined>>;
+}
+
+/** What we use of `pagefind.js`. */
+interface Pagefind {
+  readonly options: (options: object) => Promise<void>;
+  readonly init: () => Promise<void>;
+  readonly filters: () => Promise<unknown>;
+  readonly search: (query: string) => Promise<{
+    readonly results: readonly { readonly id: string; readonly data: () => Promise<FoundText> }[];
+  }>;
+}
+
+/** Names come before titles, titles before texts, and those who are only named come last. */
+const metaWeights = { names: 10, title: 3, date: 3, others: 0.2 };
+
+/** Loads the index that lies in a folder; `folder` ends with a slash. */
+export async function openIndex(folder: string): Promise<SearchIndex> {
+  const [pagefind, kinds] = await Promise.all([openPagefind(folder), kindsIn(folder)]);
+  return {
+    find: async (query) => {
+      const { results } = await pagefind.search(query);
+      return results.map(({ id, data }) => ({ kind: kinds.get(id) ?? '', load: data }));
+    },
+  };
+}
+
+async function openPagefind(folder: string): Promise<Pagefind> {
+  const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
+  // In a worker it would load its code twice, and answer no sooner.
+  await pagefind.options({ noWorker: true, ranking: { metaWeights } });
+  await pagefind.init();
+  // Resolves once everything is there; `init` does not wait, and tells of no failure.
+  await pagefind.filters();
+  return pagefind;
+}
+
+async function kindsIn(folder: string): Promise<ReadonlyMap<string, string>> {
+  const response = await fetch(`${folder}kinds.json`);
+  const kinds: Readonly<Record<string, readonly string[]>> = await response.json();
+  return new Map(Object.entries(kinds).flatMap(([kind, ids]) => ids.map((id) => [id, kind] as const)));
+}
