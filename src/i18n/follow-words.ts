@@ -12,18 +12,29 @@ export interface FollowWords {
   readonly followStory: Phrase;
   readonly storyIntro: string;
   readonly toWholeSite: string;
+  readonly skip: string;
 
-  /** Ways to follow: each section, and what it is for. */
-  readonly feeds: string;
-  readonly feedsIntro: string;
+  /** Each kind of way: its heading, and what it is for. */
+  readonly feeds: Explained;
+  readonly calendar: Explained;
+  readonly data: Explained;
+  readonly embed: Explained;
+  readonly stories: Explained;
+  readonly people: Explained;
+
+  /** Each way: its name, and for whom it is. */
   readonly formats: Readonly<Record<'atom' | 'rss' | 'json', Explained>>;
-  readonly oneBriefing: string;
-  readonly oneBriefingIntro: string;
-  readonly onePerson: string;
-  readonly onePersonIntro: string;
+  readonly siteDates: Explained;
+  readonly storyDates: Explained;
+  readonly files: Readonly<Record<DataFileName, Explained>>;
+  readonly siteIndex: Explained;
+  readonly storySchema: Explained;
+  readonly timeline: Explained;
 }
 
-interface Explained {
+export interface Explained {
   readonly name: string;
   readonly text: string;
 }
+
+type DataFileName = 'story' | 'events' | 'statements' | 'people' | 'timeline' | 'ninjs';
