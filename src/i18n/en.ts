@@ -3,6 +3,7 @@ import { enVisit } from './en-visit.ts';
 import { enEditions } from './en-editions.ts';
 import { enElsewhere } from './en-elsewhere.ts';
 import { enFollow } from './en-follow.ts';
+import { enPlaces } from './en-places.ts';
 import { enSearch } from './en-search.ts';
 import { list } from './format.ts';
 import { counting } from './plural.ts';
@@ -24,6 +25,7 @@ export const en: Words = {
   visit: enVisit,
   follow: enFollow,
   search: enSearch,
+  where: enPlaces,
 
   briefings: 'Briefings',
   people: 'People',

@@ -3,6 +3,7 @@ import type { VisitWords } from './visit-words.ts';
 import type { EditionWords } from './edition-words.ts';
 import type { ElsewhereWords } from './elsewhere-words.ts';
 import type { FollowWords } from './follow-words.ts';
+import type { PlaceWords } from './place-words.ts';
 import type { SearchWords } from './search-words.ts';
 import type { SourceUseKind } from './source-use-kind.ts';
 
@@ -17,6 +18,7 @@ export interface Words {
   readonly follow: FollowWords;
   readonly search: SearchWords;
   readonly visit: VisitWords;
+  readonly where: PlaceWords;
 
   /** Lists of the site, in its navigation and as their headings. */
   readonly briefings: string;

@@ -6,12 +6,14 @@ import {
   pathToBriefing,
   pathToEditions,
   pathToPeople,
+  pathToPlaces,
   pathToRoom,
   pathToSources,
   pathToUpdate,
 } from '../story/directory.ts';
 import type { Edition } from '../story/edition.ts';
 import type { Newsroom } from '../story/newsroom.ts';
+import { withPlaces } from '../story/places.ts';
 import { withMeetings } from '../story/room.ts';
 import { withSources } from '../story/source-ledger.ts';
 import { xmlText } from './xml-text.ts';
@@ -52,6 +54,7 @@ function pagesOf(newsroom: Newsroom, editions: readonly Edition[]): readonly Sit
         : []),
     ]),
     ...withMeetings(editions).map(({ slug, updated }) => ({ path: pathToRoom(slug), modified: updated })),
+    ...withPlaces(editions).map(({ slug, updated }) => ({ path: pathToPlaces(slug), modified: updated })),
     ...withSources(editions).map(({ slug, updated }) => ({ path: pathToSources(slug), modified: updated })),
     { path: correctionsPath },
     ...Object.values(pathToPeople).map((path) => ({ path })),

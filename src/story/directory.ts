@@ -48,6 +48,9 @@ export const pathToBriefing = (slug: Id): string => `briefings/${slug}/`;
 /** The page with the table of meetings. */
 export const pathToRoom = (slug: Id): string => `briefings/${slug}/room/`;
 
+/** The page with the map of where it happened. */
+export const pathToPlaces = (slug: Id): string => `briefings/${slug}/places/`;
+
 export const pathToSources = (slug: Id): string => `briefings/${slug}/sources/`;
 
 export const pathToUpdate = (slug: Id, update: Id): string => `briefings/${slug}/updates/${update}/`;

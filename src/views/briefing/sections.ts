@@ -1,10 +1,12 @@
 import type { Words } from '../../i18n/words.ts';
-import { pathToRoom } from '../../story/directory.ts';
+import { pathToPlaces, pathToRoom } from '../../story/directory.ts';
+import { placeCount } from '../../story/places.ts';
 import type { BriefingModel } from './briefing-model.ts';
 
 export type SectionId =
   | 'story'
   | 'timeline'
+  | 'places'
   | 'who'
   | 'room'
   | 'says'
@@ -27,6 +29,7 @@ export function headingOf(words: Words, id: SectionId): string {
   const headings: Record<SectionId, string> = {
     story: words.story,
     timeline: words.timeline,
+    places: words.where.heading,
     who: words.whoIsWho,
     room: words.room,
     says: words.whoSaysWhat,
@@ -57,6 +60,7 @@ type Counted = Pick<
 export function sectionsOf(shown: Counted): readonly SectionEntry[] {
   const counts: readonly (SectionEntry & { readonly count: number })[] = [
     { id: 'timeline', count: shown.timeline.count },
+    { id: 'places', count: placeCount(shown.edition), path: pathToPlaces(shown.edition.slug) },
     { id: 'who', count: sum(shown.cast.map(({ members }) => members.length)) },
     { id: 'room', count: shown.room?.meetings.length ?? 0, path: pathToRoom(shown.edition.slug) },
     { id: 'says', count: shown.positions.rows.length || shown.positions.loose.length },

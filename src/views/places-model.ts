@@ -1,0 +1,62 @@
+import { type DrawnMap, drawMaps } from '../maps/draw-maps.ts';
+import type { Offset, Pin } from '../maps/pins.ts';
+import { readWorld } from '../maps/world.ts';
+import { type Directory, pathToPlaces } from '../story/directory.ts';
+import type { Edition } from '../story/edition.ts';
+import { ledgerOf } from '../story/ledger.ts';
+import type { Site } from '../story/newsroom.ts';
+import { type PlaceRow, placeRows } from '../story/places.ts';
+import { type Page, pageAt } from './page.ts';
+
+/** The page with the map and the list of a story's places. */
+export interface PlacesModel {
+  readonly page: Page;
+  readonly edition: Edition;
+  /** Absent where no place has coordinates. */
+  readonly map?: NumberedMap;
+  /** What lies far from the rest, and the edge of the other map on it. */
+  readonly overview?: NumberedMap & { readonly edge: string };
+  /** Those on the maps by their numbers, from 1; what lies close together stands together. */
+  readonly numbered: readonly PlaceRow[];
+  /** Those without coordinates. */
+  readonly others: readonly PlaceRow[];
+}
+
+/** A map whose marks have their numbers. */
+export interface NumberedMap extends Omit<DrawnMap, 'pins'> {
+  readonly pins: readonly NumberedPin[];
+}
+
+interface NumberedPin extends Omit<Pin, 'marks'> {
+  readonly marks: readonly { readonly number: number; readonly row: PlaceRow; readonly at: Offset }[];
+}
+
+export function placesModel(site: Site, directory: Directory, edition: Edition): PlacesModel {
+  const rows = placeRows(edition, directory, ledgerOf(edition));
+  const located = rows.flatMap((row) => (row.place.coordinates ? [{ row, ...row.place.coordinates }] : []));
+  const maps = drawMaps(readWorld(), located);
+  const inOrder = [maps?.main, maps?.overview]
+    .flatMap((map) => map?.pins ?? [])
+    .flatMap(({ marks }) => marks.map(({ index }) => index));
+  const numbered = (pins: readonly Pin[]): readonly NumberedPin[] =>
+    pins.map((pin) => ({
+      ...pin,
+      marks: pin.marks.flatMap(({ index, at }) => {
+        const place = located[index];
+        return place ? [{ number: inOrder.indexOf(index) + 1, row: place.row, at }] : [];
+      }),
+    }));
+  return {
+    page: pageAt(site, pathToPlaces(edition.slug), edition.updated.at.year),
+    edition,
+    ...(maps && { map: { ...maps.main, pins: numbered(maps.main.pins) } }),
+    ...(maps?.overview && { overview: { ...maps.overview, pins: numbered(maps.overview.pins) } }),
+    numbered: inOrder.flatMap((index) => located[index]?.row ?? []),
+    others: rows.filter(({ place }) => !place.coordinates),
+  };
+}
+
+/** How many places a map shows. */
+export function markCount({ pins }: NumberedMap): number {
+  return pins.flatMap(({ marks }) => marks).length;
+}
