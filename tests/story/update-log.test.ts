@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   findUpdate,
+  modifiedOn,
   toldUpdates,
   UPDATES_IN_A_LINE,
   UPDATES_IN_FULL,
@@ -33,6 +34,17 @@ test('one update is found by its id, with the corrections that it made', () => {
   });
   expect(findUpdate(edition, '2025-06-01')?.corrections.map(({ id }) => id)).toEqual(['a']);
   expect(findUpdate(edition, '2025-06-03')).toBeUndefined();
+});
+
+test('an update was modified when it was last corrected, or else published', () => {
+  const corrects = { kind: 'update', id: '2025-06-01' } as const;
+  const edition = anEdition({
+    updates: ['06-01', '06-02', '06-03'].map((day, index) =>
+      anUpdate(day, index > 0 ? { corrections: [{ id: day, corrects }] } : {}),
+    ),
+  });
+  const days = updateLog(edition).map((inOrder) => modifiedOn(inOrder).edtf.slice(0, 10));
+  expect(days).toEqual(['2025-06-03', '2025-06-02', '2025-06-03']);
 });
 
 test('a short story tells every update', () => {
