@@ -13,6 +13,9 @@ export interface Found {
 export interface FoundText {
   /** From the root of the site. */
   readonly raw_url: string;
+  /** All that was indexed. */
+  readonly content: string;
+  /** The part of it that matched, as HTML. */
   readonly excerpt: string;
   readonly meta: Readonly<Record<'title' | 'names' | 'others' | 'date', string | undefined>>;
 }

@@ -4,9 +4,28 @@ export interface Part {
   readonly marked: boolean;
 }
 
-/** The parts of an excerpt as Pagefind gives it: HTML with `<mark>`, in which only the angle brackets of its text are escaped. */
-export function partsOf(excerpt: string): readonly Part[] {
+/**
+ * The parts of an excerpt as Pagefind gives it: HTML with `<mark>`, in which only the angle brackets of its text are
+ * escaped. Dots stand where it leaves out something of the content.
+ */
+export function partsOf(excerpt: string, content: string): readonly Part[] {
+  const parts = markedParts(excerpt);
+  const told = words(parts.map(({ text }) => text).join(''));
+  const whole = words(content);
+  return [
+    ...(whole.startsWith(told) ? [] : [{ text: '… ', marked: false }]),
+    ...parts,
+    ...(whole.endsWith(told) ? [] : [{ text: ' …', marked: false }]),
+  ];
+}
+
+function words(text: string): string {
+  return text.trim().split(/\s+/).join(' ');
+}
+
+function markedParts(excerpt: string): readonly Part[] {
   return excerpt
+    .trim()
     .split(/(<mark>.*?<\/mark>)/s)
     .map((piece) => {
       const [, inside] = /^<mark>(.*)<\/mark>$/s.exec(piece) ?? [];

@@ -56,8 +56,7 @@ export async function rowsOf(
 export function showCounts({ form, kinds, status }: SearchPage, all: readonly Found[], asked: Asked): void {
   const { lang } = document.documentElement;
   const countOf = (kind: string) => all.filter((one) => kind === '' || one.kind === kind).length;
-  for (const { value, nextElementSibling } of kinds)
-    nextElementSibling?.replaceChildren(countOf(value).toLocaleString(lang));
+  for (const option of kinds) countOn(option)?.replaceChildren(countOf(option.value).toLocaleString(lang));
   const count = countOf(asked.kind);
   const { nothing = '', found = '' } = form.dataset;
   const query = asked.query.trim();
@@ -71,10 +70,14 @@ export function showCounts({ form, kinds, status }: SearchPage, all: readonly Fo
 
 /** As before the first question; `message` says why there is nothing. */
 export function showNothing({ kinds, status, results, list }: SearchPage, message = ''): void {
-  for (const { nextElementSibling } of kinds) nextElementSibling?.replaceChildren();
+  for (const option of kinds) countOn(option)?.replaceChildren();
   status.textContent = message;
   results.hidden = true;
   list.replaceChildren();
+}
+
+function countOn(option: HTMLInputElement): Element | null | undefined {
+  return option.parentElement?.querySelector('small');
 }
 
 /** The address of this page with a question. */

@@ -37,7 +37,7 @@ export function rowOf(
   if (!meta.date) time.replaceWith(...label.childNodes);
   link.href = root + path;
   link.textContent = meta.title ?? path;
-  const parts = partsOf(text.excerpt);
+  const parts = partsOf(text.excerpt, text.content);
   excerpt.append(...parts.map(({ text: words, marked }) => (marked ? markOf(words) : words)));
   const home = storyOf(path);
   if (home) {

@@ -50,10 +50,10 @@ export function searchRecords(
 }
 
 function personRecord(person: Person, { organizations }: Directory): SearchRecord {
-  const roles = person.roles.map(({ title, organization = '' }) =>
-    joined(', ', title, organizations.get(organization)?.name),
-  );
-  return thingRecord('person', person, person.description, ...roles);
+  const roles = person.roles.map(({ title, organization = '' }) => [
+    ...new Set([title, organizations.get(organization)?.name]),
+  ]);
+  return thingRecord('person', person, person.description, ...roles.map((role) => joined(', ', ...role)));
 }
 
 function organizationRecord(organization: Organization): SearchRecord {

@@ -13,6 +13,7 @@ import {
 } from '../story/directory.ts';
 import type { Edition } from '../story/edition.ts';
 import type { Newsroom } from '../story/newsroom.ts';
+import { searchPath } from '../story/offers.ts';
 import { withPlaces } from '../story/places.ts';
 import { withMeetings } from '../story/room.ts';
 import { withSources } from '../story/source-ledger.ts';
@@ -57,6 +58,7 @@ function pagesOf(newsroom: Newsroom, editions: readonly Edition[]): readonly Sit
     ...withPlaces(editions).map(({ slug, updated }) => ({ path: pathToPlaces(slug), modified: updated })),
     ...withSources(editions).map(({ slug, updated }) => ({ path: pathToSources(slug), modified: updated })),
     { path: correctionsPath },
+    { path: searchPath },
     ...Object.values(pathToPeople).map((path) => ({ path })),
     ...newsroom.people.map(({ id }) => ({ path: pathTo({ kind: 'person', id }) })),
     { path: 'organizations/' },

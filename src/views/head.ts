@@ -1,26 +1,34 @@
 import { createHash } from 'node:crypto';
 import script from '../browser/from-disk.js?raw';
 import hold from '../browser/hold.js?raw';
+import reader from '../browser/reader.ts?worker&url';
+import reveal from '../browser/reveal.js?raw';
 import search from '../browser/search.ts?worker&url';
-import sinceYourVisit from '../browser/since-your-visit.ts?worker&url';
 import style from './style/site.css?inline';
 
 /** The one style sheet and the one script, the same on every page. */
 export const styleElement = `<style>${style}</style>`;
-export const scriptElement = `<script>${script}</script>`;
+export const scriptElement = `<script>${plain(script)}</script>`;
 
 /**
  * On the page of a briefing, above what is marked: to readers who come back, the rest is not painted before the other
  * script has run, so that nothing moves under their eyes.
  */
-export const holdElement = `<script>${hold}</script>`;
+export const holdElement = `<script>${plain(hold)}</script>`;
 
 /**
- * On the page of a briefing: the script that tells readers what is new. `root` is the way to the root of the site, and
- * `base` its path.
+ * In place of the one script, where there are plans: it also shows what is true by the reader’s clock only, while the
+ * page is read, so that nothing moves.
  */
-export function sinceYourVisitElement(root: string, base: string): string {
-  return deferred(sinceYourVisit, root, base);
+const revealing = `new MutationObserver(() => {${plain(script)}${plain(reveal)}}).observe(document, { childList: true, subtree: true })`;
+export const revealElement = `<script>${revealing}</script>`;
+
+/**
+ * The script of what depends on who reads: what is new, in which order, at what time on the reader’s clock, for which
+ * `yourTime` is the phrase. `root` is the way to the root of the site, and `base` its path.
+ */
+export function readerElement(root: string, base: string, yourTime: Phrase): string {
+  return deferred(reader, root, base, ` data-yours="${yourTime('{}')}"`);
 }
 
 /** On the page of the search: its script. */
@@ -32,9 +40,9 @@ export function searchElement(root: string, base: string): string {
  * Vite bundles a worker into one plain script, which a module could not be: those do not run from disk. While the site is
  * edited nothing is bundled.
  */
-function deferred(address: string, root: string, base: string): string {
+function deferred(address: string, root: string, base: string, attributes = ''): string {
   const file = root + address.slice(base.length);
-  return `<script src="${file}" ${import.meta.env.DEV ? 'type="module"' : 'defer'}></script>`;
+  return `<script src="${file}" ${import.meta.env.DEV ? 'type="module"' : 'defer'}${attributes}></script>`;
 }
 
 /** Styles that one kind of page needs beside the sheet of all. */
@@ -63,6 +71,11 @@ export function contentSecurityPolicy({ returning, searching, ownStyle }: Needs)
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
+}
+
+/** What a page may load that has nothing but these styles. */
+export function policyOfStyle(style: string): string {
+  return `default-src 'none'; style-src ${hashOf(style)}; base-uri 'none'; form-action 'none'`;
 }
 
 function hashOf(text: string): string {

@@ -27,7 +27,7 @@ afterAll(async () => {
 });
 
 describe.each(templates)('the page of the kind “$template”', ({ template, path }) => {
-  test('is one request, save for the deferred script of a briefing, and the browser complains of nothing', async () => {
+  test('is one request, save for the deferred script of a briefing or of the search, and the browser complains of nothing', async () => {
     const page = await browser.newPage();
     const complaints = complaintsOf(page);
     const requests: string[] = [];
@@ -37,8 +37,12 @@ describe.each(templates)('the page of the kind “$template”', ({ template, pa
     await page.goto(served.url + path, { waitUntil: 'networkidle' });
     const [own, ...others] = requests;
     expect(own).toBe(served.url + path);
-    const script = new RegExp(`^${served.url}_astro/since-your-visit-[\\w-]+\\.js$`);
-    expect(others).toEqual(template === 'briefing' ? [expect.stringMatching(script)] : []);
+    const deferred = new Map([
+      ['briefing', 'since-your-visit'],
+      ['search', 'search'],
+    ]).get(template);
+    const script = new RegExp(`^${served.url}_astro/${deferred}-[\\w-]+\\.js$`);
+    expect(others).toEqual(deferred ? [expect.stringMatching(script)] : []);
     expect(complaints).toEqual([]);
     await page.close();
   });

@@ -18,6 +18,7 @@ const patterns: Readonly<Record<string, RegExp>> = {
   places: /^places\/index\.html$/,
   place: /^places\/[^/]+\/index\.html$/,
   corrections: /^corrections\/index\.html$/,
+  search: /^search\/index\.html$/,
   lost: /^404\.html$/,
 };
 

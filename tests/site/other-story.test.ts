@@ -31,6 +31,7 @@ test('every content file has its page', () => {
     'people/nguyen-thi-lan/',
     'places/',
     'places/seestadt/',
+    'search/',
   ]);
 });
 

@@ -33,7 +33,7 @@ describe('bytes', () => {
     ['a person', /^people\/[^/]+\/index\.html$/, 8000],
     ['an update', /^briefings\/[^/]+\/updates\/[^/]+\/index\.html$/, 8000],
     ['the sources of a briefing', /\/sources\/index\.html$/, 14_000],
-    ['any other page', /^(organizations|places|corrections)\/|\/room\/|^404\.html$/, 8000],
+    ['any other page', /^(organizations|places|corrections|search)\/|\/room\/|^404\.html$/, 8000],
   ])('of %s stay within its budget', (_, pattern, budget) => {
     const pages = pagesOf('istanbul').filter(({ file }) => pattern.test(file));
     expect(pages.length).toBeGreaterThan(0);
@@ -51,6 +51,12 @@ describe('bytes', () => {
 test('the script that tells readers what is new takes at most 3,000 bytes', () => {
   const text = scriptOf('since-your-visit');
   expect(text).toContain('localStorage');
+  expect(compress({ html: text }).length).toBeLessThanOrEqual(3000);
+});
+
+test('the script that searches takes at most 3,000 bytes, before the index that it loads', () => {
+  const text = scriptOf('search');
+  expect(text).toContain('pagefind');
   expect(compress({ html: text }).length).toBeLessThanOrEqual(3000);
 });
 
