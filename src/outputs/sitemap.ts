@@ -14,6 +14,7 @@ import {
 import type { Edition } from '../story/edition.ts';
 import type { Newsroom } from '../story/newsroom.ts';
 import { searchPath } from '../story/offers.ts';
+import { followPath, pathToFollow } from '../story/offers.ts';
 import { withPlaces } from '../story/places.ts';
 import { withMeetings } from '../story/room.ts';
 import { withSources } from '../story/source-ledger.ts';
@@ -57,7 +58,9 @@ function pagesOf(newsroom: Newsroom, editions: readonly Edition[]): readonly Sit
     ...withMeetings(editions).map(({ slug, updated }) => ({ path: pathToRoom(slug), modified: updated })),
     ...withPlaces(editions).map(({ slug, updated }) => ({ path: pathToPlaces(slug), modified: updated })),
     ...withSources(editions).map(({ slug, updated }) => ({ path: pathToSources(slug), modified: updated })),
+    ...editions.map(({ slug, updated }) => ({ path: pathToFollow(slug), modified: updated })),
     { path: correctionsPath },
+    { path: followPath },
     { path: searchPath },
     ...Object.values(pathToPeople).map((path) => ({ path })),
     ...newsroom.people.map(({ id }) => ({ path: pathTo({ kind: 'person', id }) })),

@@ -8,6 +8,7 @@ const patterns: Readonly<Record<string, RegExp>> = {
   room: /^briefings\/[^/]+\/room\/index\.html$/,
   sources: /^briefings\/[^/]+\/sources\/index\.html$/,
   'older edition': olderEdition,
+  'follow a briefing': /^briefings\/[^/]+\/follow\/index\.html$/,
   editions: /^briefings\/[^/]+\/editions\/index\.html$/,
   people: /^people\/index\.html$/,
   'people by side': /^people\/by-side\/index\.html$/,
@@ -19,6 +20,7 @@ const patterns: Readonly<Record<string, RegExp>> = {
   place: /^places\/[^/]+\/index\.html$/,
   corrections: /^corrections\/index\.html$/,
   search: /^search\/index\.html$/,
+  follow: /^follow\/index\.html$/,
   lost: /^404\.html$/,
 };
 

@@ -31,6 +31,7 @@ describe('bytes', () => {
     ['the front page', /^index\.html$/, 8000],
     ['the people index', /^people\/index\.html$/, 8000],
     ['a person', /^people\/[^/]+\/index\.html$/, 8000],
+    ['a page that explains how to follow', /^(briefings\/[^/]+\/)?follow\/index\.html$/, 8000],
     ['an update', /^briefings\/[^/]+\/updates\/[^/]+\/index\.html$/, 8000],
     ['the sources of a briefing', /\/sources\/index\.html$/, 14_000],
     ['any other page', /^(organizations|places|corrections|search)\/|\/room\/|^404\.html$/, 8000],
