@@ -1,20 +1,18 @@
 import type { Edition, EditionUpdate } from '../story/edition.ts';
 import type { Site } from '../story/newsroom.ts';
 import { pathToPicture } from '../story/offers.ts';
-import { dayOf } from '../views/day-of.ts';
-import { pageAt, plainInFull } from '../views/page.ts';
 import type { Share } from '../views/share.ts';
-import { drawn, missingLetter } from './letters.ts';
+import { missingLetter } from './letters.ts';
+import { HEIGHT, WIDTH } from './sizes.ts';
 
 /** The picture of a briefing or of one of its updates; undefined where there is none. */
 export function shareOf(site: Site, edition: Edition, update?: EditionUpdate): Share | undefined {
   if (site.pictures === false || letterMissingFrom(site, edition, update) !== undefined) return undefined;
-  const page = pageAt(site, '');
-  const chip = update ? page.words.updateKind[update.kind] : page.words.status[edition.status];
-  const day = drawn(plainInFull(page, dayOf(update?.published ?? edition.updated)));
   return {
     path: pathToPicture(edition.slug, update?.id),
-    alt: `${drawn(update?.title ?? edition.headline)} (${chip}, ${day})`,
+    width: WIDTH,
+    height: HEIGHT,
+    alt: update?.title ?? edition.headline,
   };
 }
 

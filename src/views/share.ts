@@ -2,6 +2,9 @@
 export interface Share {
   /** From the root of the site. */
   readonly path: string;
-  /** What it says, in words. */
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** What it says above all: the title. */
   readonly alt: string;
 }

@@ -8,14 +8,18 @@ const site: Site = { name: 'The Quay', tagline: '', description: '', language: '
 const edition = anEdition({ updates: [anUpdate('05-16'), anUpdate('05-17', { title: 'Talks in القدس' })] });
 const [first, second] = edition.updates as unknown as [Edition['updates'][0], Edition['updates'][0]];
 
-test('a briefing and an update each have a picture, and words that say what it says', () => {
+test('a briefing and an update each have a picture, which says its title', () => {
   expect(shareOf(site, edition)).toEqual({
     path: 'briefings/talks/share.png',
-    alt: 'First headline (Developing, 17 May 2025)',
+    width: 1200,
+    height: 630,
+    alt: 'First headline',
   });
   expect(shareOf(site, edition, first)).toEqual({
     path: 'briefings/talks/updates/2025-05-16/share.png',
-    alt: 'Update of 05-16 (Development, 16 May 2025)',
+    width: 1200,
+    height: 630,
+    alt: 'Update of 05-16',
   });
 });
 

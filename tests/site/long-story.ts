@@ -9,7 +9,10 @@ export const updateCount = 500;
 const day = 86_400_000;
 const begin = Date.UTC(2023, 0, 2);
 
-/** Writes a content folder with one briefing of many updates: every one with text and a source, every third with an event. */
+/**
+ * Writes a content folder with one briefing of many updates: every one with text and a source, every third with an
+ * event. It goes without pictures, as very large sites may.
+ */
 export function writeLongStory(folder: string): void {
   const random = randomFrom(500);
   const briefing = join(folder, 'briefings/harbour');
@@ -26,6 +29,7 @@ tagline: One long story
 description: A site with a single story that has been told for years.
 language: en-GB
 timeZone: Europe/Lisbon
+pictures: false
 `;
 
 function article(random: Random): string {

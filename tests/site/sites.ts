@@ -20,7 +20,14 @@ const plain = { TZ: 'UTC', LANG: 'C', LC_ALL: 'C', SITE_URL: '', BASE_PATH: '' }
 export const variables: Readonly<Record<SiteName, NodeJS.ProcessEnv>> = {
   istanbul: plain,
   earlier: plain,
-  again: { ...plain, TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' },
+  again: {
+    ...plain,
+    TZ: 'Pacific/Kiritimati',
+    LANG: 'de_DE.UTF-8',
+    LC_ALL: 'de_DE.UTF-8',
+    // No folder can be in a file, so that its pictures are drawn, and not those that another build kept.
+    PICTURE_CACHE_DIR: 'package.json/pictures',
+  },
   based: { ...plain, SITE_URL: 'https://news.example', BASE_PATH: '/a/b/' },
   'other-story': plain,
   'long-story': plain,
