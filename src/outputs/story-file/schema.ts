@@ -69,7 +69,7 @@ export const storyFile = z
       ),
     uri: f.uri,
     permalink: f.permalink,
-    site: z.strictObject({ name: line, url: f.url }),
+    site: z.strictObject({ name: line, url: f.url }).describe('Who publishes it.'),
     slug: f.id.describe('Its name in addresses.'),
     label: line.describe('A short name.'),
     language: f.language.describe('The language of the texts (BCP 47).'),
@@ -77,7 +77,7 @@ export const storyFile = z
     status: f.said(briefing, 'status', z.enum(statuses)),
     published: f.dateTime.describe('When it was first published.'),
     updated: f.dateTime.describe('When the newest of its files was published.'),
-    headline: line,
+    headline: f.said(briefing, 'headline', line),
     summary: f.said(briefing, 'summary', line),
     keyPoints: z.array(f.inline),
     told: z
