@@ -61,5 +61,8 @@ export const enFollow: FollowWords = {
     text: 'Where each briefing has its feeds, calendar and data, as JSON.',
   },
   storySchema: { name: 'Schema', text: 'What the file with a whole story holds, as JSON Schema.' },
-  timeline: { name: 'Timeline', text: 'What the frame shows.' },
+  timeline: {
+    name: 'Timeline',
+    text: 'The link shows what the frame holds. It is as wide as the text round it, from 280 pixels on.',
+  },
 };

@@ -29,6 +29,8 @@ export interface FollowModel {
 export interface StoryFollowModel {
   readonly page: Page;
   readonly edition: Edition;
+  /** The HTML that puts the timeline into another page. */
+  readonly snippet: string;
   readonly sections: readonly WaysSection[];
 }
 
@@ -75,7 +77,12 @@ export function followModel(site: Site, editions: readonly Edition[], root: stri
   };
 }
 
-export function storyFollowModel(site: Site, edition: Edition, root: string): StoryFollowModel {
+export function storyFollowModel(
+  site: Site,
+  edition: Edition,
+  root: string,
+  snippet: string,
+): StoryFollowModel {
   const { slug } = edition;
   const page = pageAt(site, pathToFollow(slug));
   const words = page.words.follow;
@@ -84,6 +91,7 @@ export function storyFollowModel(site: Site, edition: Edition, root: string): St
   return {
     page,
     edition,
+    snippet,
     sections: [
       feedsSection(words, (format) => way(words.formats[format], pathToFeed(slug, format))),
       { id: 'calendar', ...words.calendar, ways: [way(words.storyDates, pathToCalendar(slug))] },
