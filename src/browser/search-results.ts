@@ -37,7 +37,8 @@ export function rowOf(
   if (!meta.date) time.replaceWith(...label.childNodes);
   link.href = root + path;
   link.textContent = meta.title ?? path;
-  const parts = partsOf(text.excerpt, text.content);
+  // What has nothing to say was indexed by its title.
+  const parts = text.content === meta.title ? [] : partsOf(text.excerpt, text.content);
   excerpt.append(...parts.map(({ text: words, marked }) => (marked ? markOf(words) : words)));
   const home = storyOf(path);
   if (home) {

@@ -81,7 +81,10 @@ function kindsFile(files: readonly IndexFile[], records: readonly SearchRecord[]
       .map(({ path, content }) => [fragmentOf(content).url, path.slice('fragment/'.length).split('.')[0]]),
   );
   const kinds = Object.groupBy(records, ({ kind }) => kind);
-  const idsByKind = Object.entries(kinds).map(([kind, of]) => [kind, of.map(({ url }) => ids.get(url))]);
+  const idsByKind = Object.entries(kinds).map(([kind, of]) => [
+    kind,
+    of.flatMap(({ url }) => ids.get(url) ?? []),
+  ]);
   return { path: 'kinds.json', content: Buffer.from(JSON.stringify(Object.fromEntries(idsByKind))) };
 }
 

@@ -1,5 +1,6 @@
 import type { Moment } from '../dates/moment.ts';
 import { type Directory, pathTo, pathToBriefing, pathToUpdate } from '../story/directory.ts';
+import { type Spot, statementSpots } from '../story/disputes.ts';
 import type { Edition, EditionUpdate } from '../story/edition.ts';
 import type { FoundKind } from '../story/found-kinds.ts';
 import type { Event, Id, Statement } from '../story/items.ts';
@@ -45,7 +46,7 @@ export function searchRecords(
       ...newsroom.organizations.map(organizationRecord),
       ...newsroom.places.map(placeRecord),
       ...editions.flatMap((edition) => storyRecords(edition, directory, printDay)),
-    ],
+    ].map(withWords),
   };
 }
 
@@ -86,6 +87,8 @@ function storyRecords(
   printDay: (moment: Moment) => string,
 ): readonly SearchRecord[] {
   const { slug, items } = edition;
+  const spotOf = statementSpots(slug, items);
+  const placed = ({ path, anchor }: Spot) => `${path}#${anchor}`;
   const anchored = (anchor: string) => `${pathToBriefing(slug)}#${anchor}`;
   return [
     briefingRecord(edition, directory, printDay),
@@ -100,7 +103,7 @@ function storyRecords(
       ...updateRecord(update, directory),
     })),
     ...items.statements.map(({ value }) => ({
-      url: anchored(`st-${value.id}`),
+      url: placed(spotOf(value)),
       date: printDay(value.date),
       ...statementRecord(value, edition, directory),
     })),
@@ -177,6 +180,11 @@ function statementRecord(
 
 function speaker(id: Id, { people, organizations }: Directory): string | undefined {
   return (people.get(id) ?? organizations.get(id))?.name;
+}
+
+/** An index knows nothing of what has no word in its text, whatever its title. */
+function withWords(record: SearchRecord): SearchRecord {
+  return /[\p{L}\p{N}]/u.test(record.content) ? record : { ...record, content: record.title };
 }
 
 /** All names of those of the things that there are. */

@@ -22,13 +22,15 @@ export interface Served {
   readonly close: () => void;
 }
 
-/** Serves a folder as the plainest of hosts would: files, index pages, and the page for lost readers. */
-export async function serve(first: string): Promise<Served> {
+/** Serves a folder, at a path, as the plainest of hosts would: files, index pages, and the page for lost readers. */
+export async function serve(first: string, base = '/'): Promise<Served> {
   let folder = first;
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
     const file = path.endsWith('/') ? `${path}index.html` : path;
-    const body = await readFile(join(folder, file)).catch(() => undefined);
+    const body = file.startsWith(base)
+      ? await readFile(join(folder, file.slice(base.length))).catch(() => undefined)
+      : undefined;
     response.writeHead(body ? 200 : 404, {
       'content-type': types[extname(body ? file : '.html')] ?? 'application/octet-stream',
     });
@@ -36,7 +38,7 @@ export async function serve(first: string): Promise<Served> {
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
-    url: `http://127.0.0.1:${portOf(server)}/`,
+    url: `http://127.0.0.1:${portOf(server)}${base}`,
     publish: (next) => {
       folder = next;
     },

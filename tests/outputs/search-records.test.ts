@@ -23,6 +23,7 @@ const umerov = aPerson('umerov', {
 });
 const ministry = anOrganization('ministry', { name: 'The ministry', aliases: ['The ministry of defence'] });
 const palace = aPlace('palace', { name: 'The palace', description: 'In the city' });
+const hill = aPlace('hill', { name: 'The hill' });
 const umerovNames = 'Rustem Umerov, Рустем Умєров, Umierov';
 
 test('a person is found by every spelling, and by what is said of them', () => {
@@ -108,12 +109,20 @@ test('a statement is found by what is said, who says it and what was asked', () 
   expect(side).not.toHaveProperty('others');
 });
 
+test('what has nothing but a title is found by that', () => {
+  const edition = anEdition({
+    items: { timeline: [anEvent('meeting', '2025-05-16', { title: 'They meet' })] },
+  });
+  expect(recordOf('briefings/talks/#e-meeting', edition)).toMatchObject({ content: 'They meet' });
+  expect(recordOf('places/hill/')).toMatchObject({ title: 'The hill', content: 'The hill' });
+});
+
 test('the index reads words in the language of the site', () => {
   expect(searchRecords(aNewsroom('de-AT'), [], aDirectory(), printDay).language).toBe('de');
 });
 
 function recordOf(url: string, ...editions: readonly Edition[]): SearchRecord | undefined {
-  const directory = aDirectory([umerov], [ministry], [palace]);
+  const directory = aDirectory([umerov], [ministry], [palace, hill]);
   const { records } = searchRecords(aNewsroom('en-GB'), editions, directory, printDay);
   return records.find((record) => record.url === url);
 }
@@ -128,7 +137,7 @@ function aNewsroom(language: string): Newsroom {
     briefings: [],
     people: [umerov],
     organizations: [ministry],
-    places: [palace],
+    places: [palace, hill],
     images: [],
   };
 }
