@@ -1,4 +1,4 @@
-import { filesOf, olderEdition } from '../site/built-pages.ts';
+import { embedded, filesOf, olderEdition } from '../site/built-pages.ts';
 import type { SiteName } from '../site/sites.ts';
 
 const patterns: Readonly<Record<string, RegExp>> = {
@@ -10,6 +10,7 @@ const patterns: Readonly<Record<string, RegExp>> = {
   'older edition': olderEdition,
   'follow a briefing': /^briefings\/[^/]+\/follow\/index\.html$/,
   editions: /^briefings\/[^/]+\/editions\/index\.html$/,
+  'embedded timeline': embedded,
   people: /^people\/index\.html$/,
   'people by side': /^people\/by-side\/index\.html$/,
   'people by organization': /^people\/by-organization\/index\.html$/,

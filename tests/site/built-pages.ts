@@ -17,6 +17,9 @@ export interface BuiltPage {
 /** The file of a briefing’s page as it stood at the end of an older day. */
 export const olderEdition = /^briefings\/[^/]+\/editions\/[^/]+\/index\.html$/;
 
+/** The file of a timeline for frames on other sites. */
+export const embedded = /^briefings\/[^/]+\/embed\/[^/]+\/index\.html$/;
+
 /** The folder that a site was built into. */
 export function folderOf(site: SiteName): string {
   return join(inject('sites'), site);

@@ -10,10 +10,12 @@ const briefing = pageOf('other-story', 'briefings/staudamm/index.html');
 test('every content file has its page', () => {
   const pages = filesOf('other-story').filter((file) => file.endsWith('index.html'));
   expect(pages.map((file) => file.replace('index.html', ''))).toEqual([
+    'briefings/kurz/embed/timeline/',
     'briefings/kurz/',
     'briefings/staudamm/editions/2026-02-01/',
     'briefings/staudamm/editions/2026-02-14/',
     'briefings/staudamm/editions/',
+    'briefings/staudamm/embed/timeline/',
     'briefings/staudamm/',
     'briefings/staudamm/room/',
     'briefings/staudamm/sources/',
