@@ -63,6 +63,6 @@ export const enFollow: FollowWords = {
   storySchema: { name: 'Schema', text: 'What the file with a whole story holds, as JSON Schema.' },
   timeline: {
     name: 'Timeline',
-    text: 'The link shows what the frame holds. It is as wide as the text round it, from 280 pixels on.',
+    text: 'The link shows what stands in the frame, which is as wide as the text round it, from 280 pixels on.',
   },
 };
