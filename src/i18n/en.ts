@@ -1,9 +1,11 @@
-import { capitalized, commitmentsIntro, countOfEvents, inWords } from './en-sentences.ts';
+import { commitmentsIntro, countOfEvents, inWords } from './en-sentences.ts';
 import { enVisit } from './en-visit.ts';
+import { enDisputes } from './en-disputes.ts';
 import { enEditions } from './en-editions.ts';
 import { enElsewhere } from './en-elsewhere.ts';
 import { enFollow } from './en-follow.ts';
 import { enPlaces } from './en-places.ts';
+import { enReading } from './en-reading.ts';
 import { enSearch } from './en-search.ts';
 import { list } from './format.ts';
 import { counting } from './plural.ts';
@@ -23,6 +25,8 @@ export const en: Words = {
   },
 
   visit: enVisit,
+  disputes: enDisputes,
+  reading: enReading,
   follow: enFollow,
   search: enSearch,
   where: enPlaces,
@@ -112,12 +116,10 @@ export const en: Words = {
   editions: enEditions,
   elsewhere: enElsewhere,
 
-  storyIntro: (date) => `The article of ${date}, then each update in order.`,
   latest: 'Latest:',
   asFirstPublished: 'as first published',
   update: 'update',
   firstPublished: 'First published.',
-  updatesIntro: 'Newest first, each on a page of its own.',
   olderUpdates: counted({ one: '{} older update', other: '{} older updates' }),
   updateOf: (position, count) => `Update ${position} of ${count}`,
   broughtIntro: 'What this update added or changed, as it stands now.',
@@ -126,8 +128,6 @@ export const en: Words = {
   nextUpdate: 'Next',
   standing: 'Where the story stands',
 
-  timelineIntro: (count, zone, offset) =>
-    `${capitalized(countOfEvents(count))} in ${zone} time${offset === undefined ? '' : ` (${offset})`}, oldest first.`,
   strip: 'The line so far: main events',
   now: 'now',
   afterwards: (plans) => `Then: ${plans}`,

@@ -1,9 +1,11 @@
 import type { MomentWords } from '../dates/print.ts';
 import type { VisitWords } from './visit-words.ts';
+import type { DisputeWords } from './dispute-words.ts';
 import type { EditionWords } from './edition-words.ts';
 import type { ElsewhereWords } from './elsewhere-words.ts';
 import type { FollowWords } from './follow-words.ts';
 import type { PlaceWords } from './place-words.ts';
+import type { ReadingWords } from './reading-words.ts';
 import type { SearchWords } from './search-words.ts';
 import type { SourceUseKind } from './source-use-kind.ts';
 
@@ -13,11 +15,13 @@ import type { SourceUseKind } from './source-use-kind.ts';
  */
 export interface Words {
   readonly moment: MomentWords;
+  readonly disputes: DisputeWords;
   readonly editions: EditionWords;
   readonly elsewhere: ElsewhereWords;
   readonly follow: FollowWords;
   readonly search: SearchWords;
   readonly visit: VisitWords;
+  readonly reading: ReadingWords;
   readonly where: PlaceWords;
 
   /** Lists of the site, in its navigation and as their headings. */
@@ -94,12 +98,10 @@ export interface Words {
   readonly editionOf: Phrase;
 
   /** The story and its updates. */
-  readonly storyIntro: Phrase;
   readonly latest: string;
   readonly asFirstPublished: string;
   readonly update: string;
   readonly firstPublished: string;
-  readonly updatesIntro: string;
   /** The line under which updates are listed and not told. */
   readonly olderUpdates: Counted;
   /** Which of how many updates. */
@@ -111,8 +113,7 @@ export interface Words {
   readonly nextUpdate: string;
   readonly standing: string;
 
-  /** The timeline. `zone` is a city, `offset` its distance from UTC where that is one all along. */
-  readonly timelineIntro: (count: number, zone: string, offset?: string) => string;
+  /** The timeline. */
   readonly strip: string;
   readonly now: string;
   /** Later plans, after the next one. */

@@ -1,5 +1,6 @@
 import type { Words } from '../i18n/words.ts';
 import { asCorrected } from '../story/corrected-files.ts';
+import { statementSpots } from '../story/disputes.ts';
 import type { Edition, Item } from '../story/edition.ts';
 import type { Commitment, CorrectionTarget, Event, Id, Statement } from '../story/items.ts';
 import type { Pen } from './feed-text.ts';
@@ -50,19 +51,16 @@ function eventHtml({ id, date, title, status, text }: Event, words: Words, pen: 
   return `${pen.date(date)}: ${pen.link(xmlText(title), `e-${id}`)}${state}${more}`;
 }
 
-function statementHtml(
-  { id, by, date, says, quote, sources }: Statement,
-  edition: Edition,
-  words: Words,
-  pen: Pen,
-): string {
+function statementHtml(statement: Statement, edition: Edition, words: Words, pen: Pen): string {
+  const { by, date, says, quote, sources } = statement;
+  const { anchor, path } = statementSpots(edition.slug, edition.items)(statement);
   const publishers = edition.items.sources
     .filter((source) => sources.includes(source.id))
     .map(({ value }) => value.publisher);
   const reported = publishers.length > 0 ? words.reportedBy([...new Set(publishers)]) : words.noSpeaker;
   const who = by.length > 0 ? pen.names(by) : pen.ours(reported);
   const quoted = quote === undefined ? '' : ` ${xmlText(words.quoted(quote))}`;
-  return `${who}, ${pen.date(date)}: ${pen.link(xmlText(says), `st-${id}`)}${quoted}`;
+  return `${who}, ${pen.date(date)}: ${pen.link(xmlText(says), anchor, path)}${quoted}`;
 }
 
 function commitmentHtml({ id, by, says, status }: Commitment, words: Words, pen: Pen): string {

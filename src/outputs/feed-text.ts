@@ -25,8 +25,8 @@ export interface EntrySetting {
 
 /** Writes pieces of HTML about one briefing. */
 export interface Pen {
-  /** HTML as a link to an anchor on the briefing’s page. */
-  readonly link: (html: string, anchor: string) => string;
+  /** HTML as a link to an anchor, on the briefing’s page where no path of another is given. */
+  readonly link: (html: string, anchor: string, path?: string) => string;
   /** What the Markdown of a file was made into. */
   readonly rendered: (html: SafeHtml) => string;
   /** Words of the interface, which may speak another language than the briefing. */
@@ -49,8 +49,8 @@ export function penFor(edition: Edition, { origin, directory, locale, words }: E
     locale === language ? xmlText(text) : `<span lang="${locale}">${xmlText(text)}</span>`;
   return {
     ours,
-    link: (html, anchor) =>
-      `<a href="${xmlText(addressOf(origin, pathToBriefing(slug), anchor))}">${html}</a>`,
+    link: (html, anchor, path = pathToBriefing(slug)) =>
+      `<a href="${xmlText(addressOf(origin, path, anchor))}">${html}</a>`,
     rendered: (html) => absoluteHtml(html, slug, origin).replace(flag, '($&)'),
     date: (moment) => ours(printed(moment)),
     day: (published) => printed(dayAt(timeZone, startOf(published, 'UTC'))),

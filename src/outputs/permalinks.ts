@@ -1,4 +1,5 @@
 import { pathTo, pathToBriefing, pathToUpdate } from '../story/directory.ts';
+import { type Spot, spotOfQuestion, statementSpots } from '../story/disputes.ts';
 import type { Edition } from '../story/edition.ts';
 import type { CorrectionTarget, Id, KnowledgeList } from '../story/items.ts';
 import type { ThingRef } from '../story/mentions.ts';
@@ -33,21 +34,38 @@ export function briefingPermalink(slug: Id, origin: Origin): Permalink {
 
 /** An update, a correction or an item of a briefing. */
 export function permalinkIn(
-  { slug }: Pick<Edition, 'slug'>,
+  edition: Pick<Edition, 'slug' | 'items'>,
   kind: PermalinkKind,
   id: Id,
   origin: Origin,
 ): Permalink {
+  const { slug } = edition;
   if (kind === 'update')
     return {
       uri: tagOf(origin, `briefings/${slug}/updates/${id}`),
       permalink: addressOf(origin, pathToUpdate(slug, id)),
     };
   const { folder, anchor } = kinds[kind];
+  const spot = spotIn(edition, kind, id) ?? { path: pathToBriefing(slug), anchor: `${anchor}-${id}` };
   return {
     uri: tagOf(origin, `briefings/${slug}/${folder}/${id}`),
-    permalink: addressOf(origin, pathToBriefing(slug), `${anchor}-${id}`),
+    permalink: addressOf(origin, spot.path, spot.anchor),
   };
+}
+
+/** Of what may stand on another page than the briefing’s own. */
+function spotIn(
+  { slug, items }: Pick<Edition, 'slug' | 'items'>,
+  kind: PermalinkKind,
+  id: Id,
+): Spot | undefined {
+  if (kind === 'question') {
+    const question = items.questions.find((item) => item.id === id);
+    return question && spotOfQuestion(slug, question.value);
+  }
+  if (kind !== 'statement') return undefined;
+  const statement = items.statements.find((item) => item.id === id);
+  return statement && statementSpots(slug, items)(statement.value);
 }
 
 export function thingPermalink(thing: ThingRef, origin: Origin): Permalink {

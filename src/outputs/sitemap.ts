@@ -1,7 +1,7 @@
-import { datetimeOf } from '../dates/datetime.ts';
 import type { PointMoment } from '../dates/moment.ts';
 import {
   correctionsPath,
+  type Directory,
   pathTo,
   pathToBriefing,
   pathToEditions,
@@ -11,45 +11,44 @@ import {
   pathToSources,
   pathToUpdate,
 } from '../story/directory.ts';
+import { pathToDisputes, withDisputes } from '../story/disputes.ts';
 import type { Edition } from '../story/edition.ts';
+import type { Id } from '../story/items.ts';
+import type { ThingRef } from '../story/mentions.ts';
 import type { Newsroom } from '../story/newsroom.ts';
 import { searchPath } from '../story/offers.ts';
 import { followPath, pathToFollow } from '../story/offers.ts';
 import { withPlaces } from '../story/places.ts';
 import { withMeetings } from '../story/room.ts';
+import { siteCorrections } from '../story/site-corrections.ts';
 import { withSources } from '../story/source-ledger.ts';
-import { xmlText } from './xml-text.ts';
+import { touchedIn } from '../story/touched.ts';
+import { modifiedOn, updateLog } from '../story/update-log.ts';
 
 /** A page of the site, and when what it says last changed, where that is known exactly. */
-interface SitemapPage {
+export interface SitePage {
   readonly path: string;
   readonly modified?: PointMoment;
 }
 
-/** Every page of a site for search engines (sitemaps.org, 0.9); `root` is the address of the front page. */
-export function writeSitemap(newsroom: Newsroom, editions: readonly Edition[], root: string): string {
-  const entries = pagesOf(newsroom, editions).map(({ path, modified }) => {
-    const date = modified ? `<lastmod>${datetimeOf(modified.at)}</lastmod>` : '';
-    return `<url><loc>${xmlText(root + path)}</loc>${date}</url>`;
-  });
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...entries,
-    '</urlset>',
-    '',
-  ].join('\n');
-}
-
-function pagesOf(newsroom: Newsroom, editions: readonly Edition[]): readonly SitemapPage[] {
+/** Every page that search engines are to find: none of older editions, and none made for the frames of other sites. */
+export function sitePages(
+  newsroom: Newsroom,
+  directory: Directory,
+  editions: readonly Edition[],
+): readonly SitePage[] {
+  const touched = touchedIn(editions, directory);
+  const pageOf = (kind: ThingRef['kind']) => (thing: { readonly id: Id }) =>
+    dated(pathTo({ kind, id: thing.id }), touched({ kind, id: thing.id }));
+  const [correction] = siteCorrections(editions);
   const [newest] = editions.toSorted((a, b) => b.at - a.at || (a.slug < b.slug ? -1 : 1));
   return [
-    { path: '', ...(newest && { modified: newest.updated }) },
+    dated('', newest?.updated),
     ...editions.flatMap((edition) => [
       { path: pathToBriefing(edition.slug), modified: edition.updated },
-      ...edition.updates.map(({ id, published }) => ({
-        path: pathToUpdate(edition.slug, id),
-        modified: published,
+      ...updateLog(edition).map((inOrder) => ({
+        path: pathToUpdate(edition.slug, inOrder.update.id),
+        modified: modifiedOn(inOrder),
       })),
       ...(edition.updates.length > 0
         ? [{ path: pathToEditions(edition.slug), modified: edition.updated }]
@@ -57,16 +56,24 @@ function pagesOf(newsroom: Newsroom, editions: readonly Edition[]): readonly Sit
     ]),
     ...withMeetings(editions).map(({ slug, updated }) => ({ path: pathToRoom(slug), modified: updated })),
     ...withPlaces(editions).map(({ slug, updated }) => ({ path: pathToPlaces(slug), modified: updated })),
+    ...withDisputes(editions).map(({ slug, updated }) => ({
+      path: pathToDisputes(slug),
+      modified: updated,
+    })),
     ...withSources(editions).map(({ slug, updated }) => ({ path: pathToSources(slug), modified: updated })),
     ...editions.map(({ slug, updated }) => ({ path: pathToFollow(slug), modified: updated })),
-    { path: correctionsPath },
+    dated(correctionsPath, correction?.correction.published),
     { path: followPath },
     { path: searchPath },
     ...Object.values(pathToPeople).map((path) => ({ path })),
-    ...newsroom.people.map(({ id }) => ({ path: pathTo({ kind: 'person', id }) })),
+    ...newsroom.people.map(pageOf('person')),
     { path: 'organizations/' },
-    ...newsroom.organizations.map(({ id }) => ({ path: pathTo({ kind: 'organization', id }) })),
+    ...newsroom.organizations.map(pageOf('organization')),
     { path: 'places/' },
-    ...newsroom.places.map(({ id }) => ({ path: pathTo({ kind: 'place', id }) })),
+    ...newsroom.places.map(pageOf('place')),
   ];
+}
+
+function dated(path: string, modified: PointMoment | undefined): SitePage {
+  return { path, ...(modified && { modified }) };
 }

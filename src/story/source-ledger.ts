@@ -1,4 +1,5 @@
 import { type Directory, type Party, partyOf } from './directory.ts';
+import { type Spot, statementSpots } from './disputes.ts';
 import type { Edition } from './edition.ts';
 import { type Id, knowledgeLists, type KnowledgeList } from './items.ts';
 import { ledgerOf, type NumberedSource } from './ledger.ts';
@@ -18,6 +19,8 @@ export interface SourceUse {
   readonly title?: string;
   /** Whose words a statement tells; empty where only the sources carry it. */
   readonly by?: readonly Party[];
+  /** Where a statement stands. */
+  readonly spot?: Spot;
   readonly support?: Support;
 }
 
@@ -48,6 +51,7 @@ type Resting = SourceUse & { readonly ids: readonly Id[] };
 function usesIn(edition: Edition, directory: Directory): readonly Resting[] {
   const { items } = edition;
   const supportBy = supportIn(edition);
+  const spotOf = statementSpots(edition.slug, items);
   const resting = (kind: SourceUseKind, id: Id, title: string, ids: readonly Id[]): Resting => {
     const support = supportBy(ids);
     return { kind, id, title, ids, ...(support && { support }) };
@@ -67,6 +71,7 @@ function usesIn(edition: Edition, directory: Directory): readonly Resting[] {
     ...items.statements.map(({ id, value }) => ({
       ...resting('statement', id, value.says, value.sources),
       by: value.by.map((party) => partyOf(party, edition.sides, directory)),
+      spot: spotOf(value),
     })),
     ...items.commitments.map(({ id, value }) => resting('commitment', id, value.says, value.sources)),
     ...knowledgeLists.flatMap((list) =>

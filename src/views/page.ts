@@ -3,6 +3,7 @@ import { type PrintedMoment, printedText, printMoment } from '../dates/print.ts'
 import { interfaceFor } from '../i18n/language.ts';
 import type { Words } from '../i18n/words.ts';
 import { pathToBriefing, pathToEdition } from '../story/directory.ts';
+import type { Spot } from '../story/disputes.ts';
 import type { Edition } from '../story/edition.ts';
 import type { Id } from '../story/items.ts';
 import type { NumberedSource } from '../story/ledger.ts';
@@ -66,6 +67,11 @@ export function isHere(page: Page, path: string): boolean {
 /** The address of a briefing's page, or of an anchor on it. */
 export function hrefToBriefing(page: Page, slug: Id, anchor?: string): string {
   return hrefTo(page, pathToBriefing(slug), anchor);
+}
+
+/** The address of the place where something stands in full; an older edition has all of its own on one page. */
+export function hrefToSpot(page: Page, { path, anchor }: Spot): string {
+  return hrefTo(page, page.olderEditionOf ?? path, anchor);
 }
 
 /** A date in the language of the page, without the year that the page (or the heading above it) says. */

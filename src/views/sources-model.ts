@@ -4,7 +4,7 @@ import type { Edition } from '../story/edition.ts';
 import type { Id } from '../story/items.ts';
 import type { Site } from '../story/newsroom.ts';
 import { type SourceEntry, sourceLedger, type SourceUse } from '../story/source-ledger.ts';
-import { hrefTo, hrefToBriefing, type Page, pageAt } from './page.ts';
+import { hrefTo, hrefToBriefing, hrefToSpot, type Page, pageAt } from './page.ts';
 
 /** The page with all sources of a briefing and what rests on each. */
 export interface SourcesModel {
@@ -29,7 +29,8 @@ export function labelOfUse({ words, locale }: Page, { kind, by = [] }: SourceUse
 }
 
 /** Where that which rests on a source stands: on the briefing's page, or an update on its own. */
-export function hrefToUse(page: Page, slug: Id, { kind, id = '' }: SourceUse): string {
+export function hrefToUse(page: Page, slug: Id, { kind, id = '', spot }: SourceUse): string {
+  if (spot) return hrefToSpot(page, spot);
   switch (kind) {
     case 'article':
       return hrefToBriefing(page, slug, 'story');

@@ -6,6 +6,7 @@ const patterns: Readonly<Record<string, RegExp>> = {
   briefing: /^briefings\/[^/]+\/index\.html$/,
   update: /^briefings\/[^/]+\/updates\/[^/]+\/index\.html$/,
   room: /^briefings\/[^/]+\/room\/index\.html$/,
+  disputed: /^briefings\/[^/]+\/disputed\/index\.html$/,
   sources: /^briefings\/[^/]+\/sources\/index\.html$/,
   'older edition': olderEdition,
   'follow a briefing': /^briefings\/[^/]+\/follow\/index\.html$/,

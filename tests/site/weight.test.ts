@@ -33,6 +33,7 @@ describe('bytes', () => {
     ['a person', /^people\/[^/]+\/index\.html$/, 8000],
     ['a page that explains how to follow', /^(briefings\/[^/]+\/)?follow\/index\.html$/, 8000],
     ['an update', /^briefings\/[^/]+\/updates\/[^/]+\/index\.html$/, 8000],
+    ['the disputed facts of a briefing', /\/disputed\/index\.html$/, 14_000],
     ['the sources of a briefing', /\/sources\/index\.html$/, 14_000],
     ['any other page', /^(organizations|places|corrections|search)\/|\/room\/|^404\.html$/, 8000],
   ])('of %s stay within its budget', (_, pattern, budget) => {

@@ -2,6 +2,7 @@ import { type CastColumn, castOf } from '../../story/cast.ts';
 import { type CommitmentRow, commitmentRows } from '../../story/commitments.ts';
 import { type Directory, pathToBriefing } from '../../story/directory.ts';
 import type { Edition } from '../../story/edition.ts';
+import { type DisputeLines, disputeLines } from '../../story/disputes.ts';
 import { type KnowledgeColumn, knowledgeOf } from '../../story/knowledge.ts';
 import type { OlderDay } from '../../story/editions.ts';
 import { type Ledger, ledgerOf } from '../../story/ledger.ts';
@@ -32,8 +33,11 @@ export interface BriefingModel {
   /** On a page of its own. */
   readonly room: Room | undefined;
   readonly positions: Positions;
+  /** Disputed facts as lines, since they have a page of their own; absent on an older edition, which has them in full. */
+  readonly disputes?: DisputeLines;
   readonly commitments: readonly CommitmentRow[];
   readonly knowledge: readonly KnowledgeColumn[];
+  /** Newest first, and oldest first once the story is concluded. */
   readonly log: readonly UpdateInOrder[];
   readonly corrections: readonly CorrectionRow[];
   readonly ledger: Ledger;
@@ -63,7 +67,7 @@ export function briefingModel(
     positions: positionsOf(edition, directory, ledger),
     commitments: commitmentRows(edition, directory, ledger),
     knowledge: knowledgeOf(edition, ledger),
-    log: updateLog(edition),
+    log: edition.status === 'concluded' ? updateLog(edition).toReversed() : updateLog(edition),
     corrections: correctionRows(page, edition, ledger),
     ledger,
   };
@@ -71,6 +75,7 @@ export function briefingModel(
     page,
     edition,
     ...(older && { older }),
+    ...(!older && { disputes: disputeLines(edition, shown.positions) }),
     ...(strip && { strip }),
     ...(outlook && { outlook }),
     sections: sectionsOf({ edition, ...shown }),

@@ -1,7 +1,7 @@
 import { correctedThing } from '../../story/correction-target.ts';
 import type { Edition, FiledCorrection } from '../../story/edition.ts';
 import type { Ledger, NumberedSource } from '../../story/ledger.ts';
-import { type Page, hrefToBriefing } from '../page.ts';
+import { type Page, hrefToSpot } from '../page.ts';
 
 /** A correction and what it corrects. */
 export interface CorrectionRow {
@@ -31,11 +31,11 @@ export function correctionRow(
   ledger: Ledger,
   correction: FiledCorrection,
 ): CorrectionRow {
-  const { title, anchor } = correctedThing(edition, correction.corrects);
+  const { title, spot } = correctedThing(edition, correction.corrects);
   const ours = correction.corrects.kind === 'article' ? page.words.article : page.words.summary;
   const target = {
     title: title ?? ours,
-    href: hrefToBriefing(page, edition.slug, anchor),
+    href: hrefToSpot(page, spot),
     isOurs: title === undefined,
   };
   return { correction, target, sources: ledger.find(correction.sources) };

@@ -8,8 +8,11 @@ export interface PositionTable {
 }
 
 /** What the sides want first, then what the facts are; a kind without a question is left out. */
-export function tablesOf({ rows }: Positions): readonly PositionTable[] {
-  return questionKinds
+export function tablesOf(
+  { rows }: Positions,
+  kinds: readonly QuestionKind[] = questionKinds,
+): readonly PositionTable[] {
+  return kinds
     .map((kind) => ({ kind, rows: rows.filter(({ question }) => question.kind === kind) }))
     .filter((table) => table.rows.length > 0);
 }

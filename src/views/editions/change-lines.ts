@@ -1,7 +1,8 @@
 import type { FieldName } from '../../i18n/edition-words.ts';
 import type { ItemKinds } from '../../story/briefing.ts';
 import type { Changes, ChangingKind, ItemChange } from '../../story/changes.ts';
-import { type Directory, partyOf } from '../../story/directory.ts';
+import { type Directory, partyOf, pathToBriefing } from '../../story/directory.ts';
+import { type Spot, spotOfQuestion, statementSpots } from '../../story/disputes.ts';
 import type { Edition, FiledCorrection } from '../../story/edition.ts';
 import { type KnowledgeList, knowledgeLists } from '../../story/items.ts';
 import { type Said, type Sayings, sayingsOn } from './said.ts';
@@ -17,8 +18,8 @@ export interface ChangeEntry {
   /** What it said before, where it is one text. */
   readonly was?: Said;
   readonly title: Said;
-  /** On the page of the edition; absent for what it does not show by itself. */
-  readonly anchor?: string;
+  /** On the page of the edition, or on that of disputed facts; absent for what has no place of its own. */
+  readonly spot?: Spot;
   readonly fields: readonly ChangedField[];
 }
 
@@ -29,19 +30,23 @@ export interface ChangedField {
   readonly now?: Said;
 }
 
-/** What changed up to an edition: what the page says at its top first, then its items. */
+/** What changed up to an edition: what the page says at its top first, then its items; `path` is that of its page. */
 export function changeLines(
   page: Page,
   edition: Edition,
   changes: Changes,
   directory: Directory,
+  path: string,
 ): readonly ChangeLine[] {
   const { words } = page;
+  const here = (anchor: string): Spot => ({ path, anchor });
+  const isNewest = path === pathToBriefing(edition.slug);
+  const statementSpot = isNewest ? statementSpots(edition.slug, edition.items) : undefined;
   const sayings = sayingsOn(page, edition, directory);
   const itemLines = <K extends ChangingKind>(
     kind: K,
     titleOf: (value: ItemKinds[K]) => string,
-    anchorOf: (value: ItemKinds[K]) => string | undefined,
+    spotOf: (value: ItemKinds[K]) => Spot | undefined,
   ): readonly ChangeLine[] => {
     const all = changes.items[kind] as readonly ItemChange<ItemKinds[K]>[];
     return (['new', 'changed', 'corrected'] as const).map((change) => ({
@@ -49,7 +54,7 @@ export function changeLines(
       entries: all
         .filter((item) => item.kind === change)
         .map((item) => ({
-          ...entry({ text: titleOf(item.now) }, anchorOf(item.now)),
+          ...entry({ text: titleOf(item.now) }, spotOf(item.now)),
           fields: item.kind === 'new' ? [] : changedFields(page, item, sayings[kind]),
         })),
     }));
@@ -58,42 +63,45 @@ export function changeLines(
     itemLines(
       list,
       ({ text }) => text.plain,
-      ({ id, status }) => (status === 'current' ? `n-${id}` : undefined),
+      ({ id, status }) => (status === 'current' ? here(`n-${id}`) : undefined),
     );
   return [
-    ...topLines(page, changes),
+    ...topLines(page, changes, here('key')),
     ...itemLines(
       'timeline',
       ({ title }) => title,
-      ({ id }) => `e-${id}`,
+      ({ id }) => here(`e-${id}`),
     ),
     ...knowledgeLists.flatMap(knowledgeLines),
     ...itemLines(
       'statements',
       ({ says }) => says,
-      ({ id }) => `st-${id}`,
+      (statement) => statementSpot?.(statement) ?? here(`st-${statement.id}`),
     ),
     ...itemLines(
       'questions',
       ({ asks }) => asks,
-      ({ id }) => `q-${id}`,
+      (question) => (isNewest ? spotOfQuestion(edition.slug, question) : here(`q-${question.id}`)),
     ),
     ...itemLines(
       'commitments',
       ({ says }) => says,
-      ({ id }) => `k-${id}`,
+      ({ id }) => here(`k-${id}`),
     ),
     ...itemLines(
       'who',
       ({ id }) => partyOf(id, edition.sides, directory).name,
-      () => 'who',
+      () => here('who'),
     ),
-    { heading: words.corrections, entries: changes.corrections.filter(isOfText).map(correctionEntry) },
+    {
+      heading: words.corrections,
+      entries: changes.corrections.filter(isOfText).map((correction) => correctionEntry(correction, here)),
+    },
   ].filter(({ entries }) => entries.length > 0);
 }
 
 /** What an edition says at its top. */
-function topLines({ words }: Page, changes: Changes): readonly ChangeLine[] {
+function topLines({ words }: Page, changes: Changes, key: Spot): readonly ChangeLine[] {
   const { headline, status, summary, keyPoints } = changes;
   const state = (value: keyof typeof words.status): Said => ({ text: words.status[value], isOurs: true });
   const points: Said = { text: words.editions.points(keyPoints.length), isOurs: true };
@@ -107,7 +115,7 @@ function topLines({ words }: Page, changes: Changes): readonly ChangeLine[] {
       heading: words.editions.status,
       entries: status ? [entry(state(status.now), undefined, state(status.was))] : [],
     },
-    { heading: words.keyPoints, entries: keyPoints.length > 0 ? [entry(points, 'key')] : [] },
+    { heading: words.keyPoints, entries: keyPoints.length > 0 ? [entry(points, key)] : [] },
   ];
 }
 
@@ -116,12 +124,12 @@ function isOfText({ corrects }: FiledCorrection): boolean {
   return ['article', 'briefing', 'update', 'source'].includes(corrects.kind);
 }
 
-function correctionEntry({ id, was, now }: FiledCorrection): ChangeEntry {
-  return entry({ text: now }, `c-${id}`, { text: was });
+function correctionEntry({ id, was, now }: FiledCorrection, here: (anchor: string) => Spot): ChangeEntry {
+  return entry({ text: now }, here(`c-${id}`), { text: was });
 }
 
-function entry(title: Said, anchor?: string, was?: Said): ChangeEntry {
-  return { ...(was && { was }), title, ...(anchor !== undefined && { anchor }), fields: [] };
+function entry(title: Said, spot?: Spot, was?: Said): ChangeEntry {
+  return { ...(was && { was }), title, ...(spot && { spot }), fields: [] };
 }
 
 function changedFields<K extends ChangingKind>(

@@ -37,12 +37,13 @@ export function editionsModel(site: Site, directory: Directory, briefing: Briefi
   const page = pageAt(site, pathToEditions(slug), newest.day.at.year);
   const steps = all.map((one): EditionStep => {
     const { day, edition, changes } = one;
+    const path = one === newest ? pathToBriefing(slug) : pathToEdition(slug, day.edtf);
     return {
       day,
-      path: one === newest ? pathToBriefing(slug) : pathToEdition(slug, day.edtf),
+      path,
       isFirst: !changes,
       updates: changes?.updates ?? edition.updates,
-      lines: changes ? changeLines(page, edition, changes, directory) : [],
+      lines: changes ? changeLines(page, edition, changes, directory, path) : [],
       sources: changes?.sources ?? 0,
     };
   });
