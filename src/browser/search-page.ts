@@ -19,7 +19,7 @@ export interface SearchPage {
 
 /** Undefined where this is no search page. */
 export function searchPage(): SearchPage | undefined {
-  const form = document.querySelector<HTMLFormElement>('form[role="search"]');
+  const form = document.querySelector<HTMLFormElement>('form.find');
   const field = form?.querySelector<HTMLInputElement>('[name="q"]');
   const status = document.querySelector<HTMLElement>('[role="status"]');
   const results = document.querySelector<HTMLElement>('#results');
