@@ -1,5 +1,6 @@
 import { type DrawnMap, drawMaps } from '../maps/draw-maps.ts';
-import type { Offset, Pin } from '../maps/pins.ts';
+import type { Pin } from '../maps/pins.ts';
+import type { Offset } from '../maps/set-out.ts';
 import { readWorld } from '../maps/world.ts';
 import { type Directory, pathToPlaces } from '../story/directory.ts';
 import type { Edition } from '../story/edition.ts';
