@@ -1,19 +1,28 @@
 import { timestampOf } from '../dates/datetime.ts';
+import { isCovered } from '../story/coverage.ts';
 import { correctionsPath, pathToPeople } from '../story/directory.ts';
 import type { Edition } from '../story/edition.ts';
 import type { Newsroom } from '../story/newsroom.ts';
 import { type Offer, offersOf, siteOffers } from '../story/offered.ts';
+import { feedTypes, followPath, pathToFollow, pathToPersonFeed, searchPath } from '../story/offers.ts';
 import { addressOf, type Origin } from './origin.ts';
-import { briefingPermalink } from './permalinks.ts';
+import { briefingPermalink, thingPermalink } from './permalinks.ts';
 
-/** `index.json`: every briefing, and the address of everything that the site offers for programs. */
+/** A briefing, and the path of the picture that stands for it, if it has one. */
+export interface IndexEntry {
+  readonly edition: Edition;
+  readonly picture: string | undefined;
+}
+
+/** `index.json`: every briefing and person, and the address of everything that the site offers for programs. */
 export function writeSiteIndex(
-  { site }: Pick<Newsroom, 'site'>,
-  editions: readonly Edition[],
+  { site, people }: Pick<Newsroom, 'site' | 'people'>,
+  entries: readonly IndexEntry[],
   origin: Origin,
 ): string {
   const address = (path: string) => addressOf(origin, path);
   const offer = ({ path, ...rest }: Offer) => ({ ...rest, url: address(path) });
+  const editions = entries.map(({ edition }) => edition);
   const index = {
     version: 1,
     name: site.name,
@@ -21,18 +30,13 @@ export function writeSiteIndex(
     language: site.language,
     timeZone: site.timeZone,
     url: origin.root,
-    offers: siteOffers.map(offer),
-    people: {
-      byName: address(pathToPeople.byName),
-      bySide: address(pathToPeople.bySide),
-      byOrganization: address(pathToPeople.byOrganization),
-    },
-    organizations: address('organizations/'),
-    places: address('places/'),
+    search: address(searchPath),
+    follow: address(followPath),
     corrections: address(correctionsPath),
-    briefings: editions
-      .toSorted((a, b) => b.at - a.at || (a.slug < b.slug ? -1 : 1))
-      .map((edition) => ({
+    offers: siteOffers(entries.length).map(offer),
+    briefings: entries
+      .toSorted((a, b) => b.edition.at - a.edition.at || (a.edition.slug < b.edition.slug ? -1 : 1))
+      .map(({ edition, picture }) => ({
         slug: edition.slug,
         ...briefingPermalink(edition.slug, origin),
         label: edition.label,
@@ -43,8 +47,24 @@ export function writeSiteIndex(
         published: timestampOf(edition.published.at),
         updated: timestampOf(edition.updated.at),
         updates: edition.updates.length,
-        offers: offersOf(edition.slug).map(offer),
+        follow: address(pathToFollow(edition.slug)),
+        offers: offersOf(edition.slug, picture).map(offer),
       })),
+    lists: {
+      people: address(pathToPeople.byName),
+      peopleBySide: address(pathToPeople.bySide),
+      peopleByOrganization: address(pathToPeople.byOrganization),
+      organizations: address('organizations/'),
+      places: address('places/'),
+    },
+    people: people.map(({ id, name }) => ({
+      id,
+      ...thingPermalink({ kind: 'person', id }, origin),
+      name,
+      offers: isCovered(editions, id)
+        ? [offer({ kind: 'feed', format: 'atom', path: pathToPersonFeed(id), type: feedTypes.atom })]
+        : [],
+    })),
   };
   return `${JSON.stringify(index, undefined, 2)}\n`;
 }

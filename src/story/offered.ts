@@ -8,6 +8,7 @@ import {
   feedTypes,
   pathToCalendar,
   pathToData,
+  pathToEmbed,
   pathToFeed,
   pathToSiteFeed,
   siteCalendarPath,
@@ -23,18 +24,20 @@ export type Offer = {
 } & (
   | { readonly kind: 'feed'; readonly format: FeedFormat }
   | { readonly kind: 'data'; readonly file: DataFile }
-  | { readonly kind: 'calendar' | 'schema' }
+  | { readonly kind: 'calendar' | 'embed' | 'picture' | 'schema' }
 );
 
-/** What is offered of all briefings together. */
-export const siteOffers: readonly Offer[] = [
-  ...feedFormats.map((format) => feed(format, pathToSiteFeed(format))),
-  { kind: 'calendar', path: siteCalendarPath, type: 'text/calendar' },
-  { kind: 'schema', path: storySchemaPath, type: 'application/schema+json' },
-];
+/** What is offered of all briefings together. Before the first there is nothing to follow. */
+export function siteOffers(briefings: number): readonly Offer[] {
+  return [
+    ...(briefings > 0 ? feedFormats.map((format) => feed(format, pathToSiteFeed(format))) : []),
+    ...(briefings > 0 ? [{ kind: 'calendar', path: siteCalendarPath, type: 'text/calendar' } as const] : []),
+    { kind: 'schema', path: storySchemaPath, type: 'application/schema+json' },
+  ];
+}
 
-/** What is offered of one briefing. */
-export function offersOf(slug: Id): readonly Offer[] {
+/** What is offered of one briefing; `picture` is the path of the one that stands for it, if it has one. */
+export function offersOf(slug: Id, picture: string | undefined): readonly Offer[] {
   return [
     ...feedFormats.map((format) => feed(format, pathToFeed(slug, format))),
     { kind: 'calendar', path: pathToCalendar(slug), type: 'text/calendar' },
@@ -44,6 +47,8 @@ export function offersOf(slug: Id): readonly Offer[] {
       path: pathToData(slug, file),
       type: dataTypes[file],
     })),
+    { kind: 'embed', path: pathToEmbed(slug), type: 'text/html' },
+    ...(picture === undefined ? [] : [{ kind: 'picture', path: picture, type: 'image/png' } as const]),
   ];
 }
 

@@ -30,7 +30,7 @@ const hostile = [
   'a,b\nc;d',
   '\u2028\u2029',
   '\uD800',
-  '{{ x }} ${y} %s &amp; &lt;',
+  '{{ x }} %s &amp; &lt;',
 ] as const;
 
 const judgeStory = judgeBy(JSON.parse(writeStorySchema(aDataDesk().origin)) as object);
@@ -85,11 +85,19 @@ describe.each(hostile.map((text) => ({ text, shown: JSON.stringify(text) })))('$
   });
 
   test('is a value of index.json', () => {
-    const index = JSON.parse(writeSiteIndex({ site: desk.site }, [desk.edition], desk.origin)) as {
+    const index = JSON.parse(
+      writeSiteIndex(
+        { site: desk.site, people: [...desk.directory.people.values()] },
+        [{ edition: desk.edition, picture: undefined }],
+        desk.origin,
+      ),
+    ) as {
       name: string;
       briefings: { headline: string }[];
+      people: { name: string }[];
     };
-    expect([index.name, index.briefings[0]?.headline]).toEqual([text, text]);
+    const names = [index.name, index.briefings[0]?.headline, index.people[0]?.name];
+    expect(names).toEqual([text, text, text]);
   });
 });
 
