@@ -9,15 +9,16 @@ export interface LoggedFile extends Published {
   readonly note: HTMLAnchorElement;
 }
 
-/** The article and every update, oldest first, as the page lists them. */
+/** The article and every update, oldest first, whichever is first in the list of the page. */
 export function filesOn(article: HTMLElement): readonly LoggedFile[] {
-  const told = [...article.querySelectorAll<HTMLElement>('#story [id^="u-"]')].toReversed();
-  const listed = [...article.querySelectorAll<HTMLElement>('#updates > ol > li')];
-  return listed.toReversed().flatMap((row, index) => {
+  const list = article.querySelector('#updates > ol');
+  const listed = [...(list?.querySelectorAll<HTMLElement>(':scope > li') ?? [])];
+  return (list?.matches('[reversed]') ? listed.toReversed() : listed).flatMap((row) => {
     const time = row.querySelector('time');
     const note = row.querySelector<HTMLAnchorElement>('p:not([class]) a');
-    // The story tells the newest ones, oldest first.
-    const entry = told[listed.length - 1 - index];
+    // `updates/2025-05-16-talks/`, or the article’s `#story`.
+    const id = note?.getAttribute('href')?.split('/').at(-2);
+    const entry = article.querySelector<HTMLElement>(`#story #u-${id}`);
     const at = Date.parse(time?.dateTime ?? '');
     return time && note && at
       ? { at, day: time.dateTime.slice(0, 10), rows: [row, ...(entry ? [entry] : [])], time, note }

@@ -1,7 +1,6 @@
 import { type Bar, barFrom } from './bar.ts';
 import type { LoggedFile } from './log.ts';
 import { countNews, type NewsRow, newsSince } from './news.ts';
-import css from './since.css?inline';
 
 /**
  * Marks what is new to a reader who has seen so many updates, and tells it in a bar below the headline. Undefined
@@ -23,7 +22,6 @@ export function showNews(
   bar.only.onclick = () => {
     bar.only.ariaPressed = String(article.classList.toggle('only'));
   };
-  addStyles();
   article.querySelector('.top')?.after(bar.section);
   return bar;
 }
@@ -33,13 +31,6 @@ export function clearNews(article: HTMLElement): void {
   article.classList.remove('only');
   for (const row of article.querySelectorAll('.new')) row.classList.remove('new');
   for (const added of article.querySelectorAll('.since, b.flag, .brought')) added.remove();
-}
-
-/** Only readers who come back need them, and the security policy lets no other style in. */
-function addStyles(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets = [sheet];
 }
 
 function rowsOf({ rows }: LoggedFile): readonly NewsRow[] {

@@ -5,18 +5,8 @@ import { filesOn } from './log.ts';
 import { clearNews, showNews } from './show-news.ts';
 import { read, write } from './store.ts';
 
-/* Tells readers who come back what is new since their visit. The page is complete without. */
-const template = document.querySelector<HTMLTemplateElement>('template#since');
-const article = template?.parentElement;
-if (template && article) {
-  try {
-    tell(template, article);
-  } finally {
-    article.style.removeProperty('visibility');
-  }
-}
-
-function tell(template: HTMLTemplateElement, article: HTMLElement): void {
+/** Tells readers who come back what is new since their visit; `template` has the words. */
+export function tellNews(template: HTMLTemplateElement, article: HTMLElement): void {
   const { dataset } = template;
   const files = filesOn(article);
   const newest = files.at(-1);

@@ -36,6 +36,8 @@ export interface PrintedMoment {
 interface PrintedPart {
   readonly text: string;
   readonly datetime?: string;
+  /** Round a time of day that is not exact, as a template: `about {}`. */
+  readonly about?: string;
 }
 
 /** Prints a moment in a language, exactly as precise as it is. */
@@ -77,7 +79,8 @@ function printPoint(point: Point, style: Style): PrintedPart {
   const about = point.approximate ? fill(words.about, exactly) : exactly;
   const dated = point.time && withDay ? onDay(point, about, style) : about;
   const text = point.uncertain ? fill(words.uncertain, dated) : dated;
-  return { text, datetime: datetimeOf(point) };
+  const isAbout = point.time && point.approximate;
+  return { text, datetime: datetimeOf(point), ...(isAbout && { about: words.about }) };
 }
 
 function onDay({ year, month, day }: Point, time: string, { language, words, withYear }: Style): string {

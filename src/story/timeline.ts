@@ -2,6 +2,7 @@ import type { Instant, Moment, Point } from '../dates/moment.ts';
 import { compareMoments, endOf, startOf } from '../dates/order.ts';
 import { type Amendment, amendmentsOf } from './amendments.ts';
 import { type Directory, type Party, partyOf, placeParty } from './directory.ts';
+import { overdueFrom } from './due.ts';
 import type { Edition, Item } from './edition.ts';
 import type { Event, Participant, Question } from './items.ts';
 import type { Ledger, NumberedSource } from './ledger.ts';
@@ -32,6 +33,8 @@ export interface EventRow {
   readonly event: Event;
   /** Dates for which it had been announced, oldest first, each different from the present one. */
   readonly announcedFor: readonly Moment[];
+  /** From when on it is overdue, where it is planned for a date that has an end. */
+  readonly due?: Instant;
   readonly place?: Party;
   readonly participants: readonly Attendance[];
   /** Who was announced and is not named among those present. */
@@ -82,11 +85,13 @@ function eventRow(
   supportBy: FindSupport,
 ): EventRow {
   const event = item.value;
+  const due = overdueFrom(event, edition.timeZone);
   const support = supportBy([...event.sources, ...(event.text?.citations ?? [])], event.certainty);
   const place = event.place === undefined ? undefined : directory.places.get(event.place);
   return {
     event,
     announcedFor: announcedDates(item),
+    ...(due !== undefined && { due }),
     ...(place && { place: placeParty(place) }),
     participants: attendances(
       event.participants.filter(({ absent }) => !absent),

@@ -1,26 +1,31 @@
 import { createHash } from 'node:crypto';
-import script from '../browser/from-disk.js?raw';
-import hold from '../browser/hold.js?raw';
+import fromDiskText from '../browser/from-disk.js?raw';
+import holdText from '../browser/hold.js?raw';
 import reader from '../browser/reader.ts?worker&url';
-import reveal from '../browser/reveal.js?raw';
+import revealText from '../browser/reveal.js?raw';
 import search from '../browser/search.ts?worker&url';
+import type { Phrase } from '../i18n/words.ts';
 import style from './style/site.css?inline';
+
+/** Comments and indentation are for those who read the source. */
+const fromDisk = inOneLine(fromDiskText);
+const hold = inOneLine(holdText);
 
 /** The one style sheet and the one script, the same on every page. */
 export const styleElement = `<style>${style}</style>`;
-export const scriptElement = `<script>${plain(script)}</script>`;
+export const scriptElement = `<script>${fromDisk}</script>`;
 
 /**
  * On the page of a briefing, above what is marked: to readers who come back, the rest is not painted before the other
  * script has run, so that nothing moves under their eyes.
  */
-export const holdElement = `<script>${plain(hold)}</script>`;
+export const holdElement = `<script>${hold}</script>`;
 
 /**
  * In place of the one script, where there are plans: it also shows what is true by the reader’s clock only, while the
  * page is read, so that nothing moves.
  */
-const revealing = `new MutationObserver(() => {${plain(script)}${plain(reveal)}}).observe(document, { childList: true, subtree: true })`;
+const revealing = `new MutationObserver(() => {${fromDisk}${inOneLine(revealText)}}).observe(document, { childList: true, subtree: true })`;
 export const revealElement = `<script>${revealing}</script>`;
 
 /**
@@ -52,8 +57,10 @@ export function ownStyleElement(own: string): string {
 
 /** What a kind of page needs besides the style sheet and the script of all. */
 export interface Needs {
-  /** The two scripts that tell readers what is new. */
+  /** The script that holds the page back for readers who come back, and what `clock: 'plans'` needs. */
   readonly returning?: boolean;
+  /** The script of what depends on who reads; with plans also what shows whether they are overdue. */
+  readonly clock?: 'times' | 'plans' | undefined;
   /** The script that searches, and the index that it loads, which comes with WebAssembly. */
   readonly searching?: boolean;
   /** Styles of this kind of page. */
@@ -61,13 +68,20 @@ export interface Needs {
 }
 
 /** What a page may load and run. */
-export function contentSecurityPolicy({ returning, searching, ownStyle }: Needs): string {
+export function contentSecurityPolicy({ returning, clock, searching, ownStyle }: Needs): string {
+  const scripts = [
+    hashOf(clock === 'plans' ? revealing : fromDisk),
+    ...(returning ? [hashOf(hold)] : []),
+    ...(clock || searching ? ["'self'"] : []),
+    ...(searching ? ["'wasm-unsafe-eval'"] : []),
+  ];
   return [
     "default-src 'none'",
     `style-src ${hashOf(style)}${ownStyle === undefined ? '' : ` ${hashOf(ownStyle)}`}`,
-    `script-src ${hashOf(script)}${returning ? ` ${hashOf(hold)} 'self'` : ''}${searching ? " 'self' 'wasm-unsafe-eval'" : ''}`,
+    `script-src ${scripts.join(' ')}`,
     ...(searching ? ["connect-src 'self'"] : []),
     "img-src 'self' data:",
+    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -76,6 +90,11 @@ export function contentSecurityPolicy({ returning, searching, ownStyle }: Needs)
 /** What a page may load that has nothing but these styles. */
 export function policyOfStyle(style: string): string {
   return `default-src 'none'; style-src ${hashOf(style)}; base-uri 'none'; form-action 'none'`;
+}
+
+function inOneLine(script: string): string {
+  const lines = script.split('\n').map((line) => line.trim());
+  return lines.filter((line) => !line.startsWith('//')).join('');
 }
 
 function hashOf(text: string): string {
