@@ -124,6 +124,14 @@ describe('the state of an entry', () => {
   });
 });
 
+test('words that are edited in place change nothing but the words', () => {
+  const text = (plain: string) => ({ html: plain as never, plain, citations: [] });
+  const { summary, description, ...before } = entryOf({ ...planned, text: text('The second round.') });
+  const after = entryOf({ ...planned, title: 'Delegations meet', text: text('Their second round.') });
+  expect(after).toMatchObject(before);
+  expect([after.summary, after.description]).not.toEqual([summary, description]);
+});
+
 describe('as updates come', () => {
   const first = entryOf(planned);
   const second = (changes: Partial<Event>) => entryOf(planned, changes);
