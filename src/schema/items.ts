@@ -79,7 +79,11 @@ const event = z.strictObject({
     .enum(importances)
     .optional()
     .describe('`normal` when left out. `high` events carry the story; `low` ones are a single line.'),
-  certainty: certainty.optional(),
+  certainty: certainty
+    .optional()
+    .describe(
+      'How firmly it is known: `confirmed` by both sides or several independent sources, `reported` by one, `disputed` by another account. What is planned is tentative in calendars unless it is `confirmed`.',
+    ),
 });
 
 const contest = z.strictObject({
