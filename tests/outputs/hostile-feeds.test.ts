@@ -42,14 +42,15 @@ const hostile = [
   '\u2028\u2029',
   'half \uD800 none \uFFFF \uFDD0',
   'root \uE000 page \uE001',
-  '${x} {{ x }} $& $1',
+  '{{ x }} $& $1',
 ] as const;
+
+const lost = ['\0', '\x07', '\x1B', '\x7F', '\x85', '\uFFFF', '\uFDD0', '\u202E', '\u2066'];
 
 /** The words as any format may hold them: on one line, with nothing that XML forbids or that turns what follows. */
 const held = (words: string) =>
-  words
-    .replace(/\uD800/g, '\uFFFD')
-    .replace(/[\0\x07\x1B\x7F\x85\uFFFF\uFDD0\u202E\u2066]/g, '')
+  lost
+    .reduce((text, character) => text.replaceAll(character, ''), words.replaceAll('\uD800', '\uFFFD'))
     .replace(/\s+/g, ' ')
     .trim();
 
@@ -132,8 +133,8 @@ test('no words at all make a line that a format cannot hold', () => {
   const forbidden = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029]|^\s|\s$|\s\s/u;
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (words) => {
-      expect(plainLine(words)).not.toMatch(forbidden);
-      expect(plainLine(plainLine(words))).toBe(plainLine(words));
+      const line = plainLine(words);
+      return !forbidden.test(line) && plainLine(line) === line;
     }),
   );
 });
