@@ -53,16 +53,11 @@ const correction = z.strictObject({
 });
 
 const page = { '@id': address, url: address, name: words, description: words, publisher };
-const article = {
-  '@id': address,
-  url: address,
-  headline: words,
-  description: words,
-  datePublished: dateTime,
-};
+const article = { '@id': address, url: address, headline: words, datePublished: dateTime };
 
 const background = {
   ...article,
+  description: words,
   inLanguage: z.string().regex(/^[a-z]{2,3}(-|$)/),
   dateModified: dateTime,
   publisher,
@@ -98,7 +93,7 @@ const briefing = z.union([
 ]);
 
 const update = z.strictObject({
-  '@type': z.tuple([z.literal('NewsArticle'), z.literal('BlogPosting')]),
+  '@type': z.literal('BlogPosting'),
   ...article,
   dateModified: dateTime.optional(),
   isPartOf: reference,
@@ -203,7 +198,3 @@ export const promises = {
 export type PageKind = keyof typeof promises;
 
 export const pageKinds = Object.keys(promises) as readonly PageKind[];
-
-/** The data of the page of a briefing. */
-export type BriefingData = z.output<typeof briefing>;
-export type CorrectionsData = z.output<typeof corrections>;

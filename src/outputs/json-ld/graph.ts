@@ -1,6 +1,5 @@
 import type {
   BackgroundNewsArticleLeaf,
-  BlogPostingLeaf,
   LiveBlogPostingLeaf,
   MergeLeafTypes,
   NewsArticleLeaf,
@@ -23,8 +22,7 @@ export interface Graph {
  */
 type Briefing = MergeLeafTypes<[NewsArticleLeaf, BackgroundNewsArticleLeaf]>;
 export type LiveBriefing = MergeLeafTypes<[NewsArticleLeaf, BackgroundNewsArticleLeaf, LiveBlogPostingLeaf]>;
-type Update = MergeLeafTypes<[NewsArticleLeaf, BlogPostingLeaf]>;
-type Node = Thing | Briefing | LiveBriefing | Update;
+type Node = Thing | Briefing | LiveBriefing;
 
 /** The site, and the address of its front page, with a slash at its end. */
 export interface Publication {

@@ -17,7 +17,7 @@ export interface ShownUpdate {
   readonly events: readonly EventRow[];
 }
 
-/** One update of a briefing. Its language, its publisher and its sources are those of the briefing. */
+/** One update, as the live coverage of its briefing lists it; language, publisher and sources are those of the briefing. */
 export function updateGraph(publication: Publication, { edition, inOrder, events }: ShownUpdate): Graph {
   const { words } = interfaceFor(publication.site.language);
   const { slug } = edition;
@@ -26,11 +26,10 @@ export function updateGraph(publication: Publication, { edition, inOrder, events
   const about = notableEvents(events).map((row) => eventOf(publication, slug, row, { withPlace: false }));
   const corrections = amendments.flatMap((one) => (one.kind === 'correction' ? [one.correction] : []));
   return graphOf({
-    '@type': ['NewsArticle', 'BlogPosting'],
+    '@type': 'BlogPosting',
     '@id': idOfPage(publication, path),
     url: addressOf(publication, path),
     headline: update.title,
-    description: update.note,
     datePublished: dateTimeOf(update.published),
     ...(amendments.length > 0 && { dateModified: dateTimeOf(modifiedOn(inOrder)) }),
     isPartOf: referenceToBriefing(publication, slug),

@@ -141,11 +141,10 @@ test('a briefing cites each source, and is about its notable events', () => {
 
 test('an update is part of its briefing', () => {
   expect(update(anEdition({ updates: [anUpdate('05-16')] }), '2025-05-16')).toEqual({
-    '@type': ['NewsArticle', 'BlogPosting'],
+    '@type': 'BlogPosting',
     '@id': `${page}updates/2025-05-16/#main`,
     url: `${page}updates/2025-05-16/`,
     headline: 'Update of 05-16',
-    description: 'A note.',
     datePublished: '2025-05-16T12:00+03:00',
     isPartOf: { '@id': `${page}#main` },
   });
