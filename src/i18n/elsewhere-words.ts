@@ -13,4 +13,8 @@ export interface ElsewhereWords {
   /** How many events the frame leaves to the briefing. */
   readonly moreEvents: Counted;
   readonly wholeBriefing: string;
+
+  /** Before the links to what other sites have about a person or a body, and what these sites are called. */
+  readonly alsoOn: string;
+  readonly record: Record<'wikidata' | 'wikipedia', string>;
 }

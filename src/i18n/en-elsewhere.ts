@@ -15,4 +15,7 @@ export const enElsewhere: ElsewhereWords = {
   timelineOf: (briefing) => `Timeline: ${briefing}`,
   moreEvents: counted({ one: '{} more event', other: '{} more events' }),
   wholeBriefing: 'The whole briefing',
+
+  alsoOn: 'Also on',
+  record: { wikidata: 'Wikidata', wikipedia: 'Wikipedia' },
 };

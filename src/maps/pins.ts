@@ -1,4 +1,4 @@
-import { blockOf, DOT, MARK, type Offset, setOut, type Smallest, type Spot } from './set-out.ts';
+import { type Block, blockOf, DOT, MARK, type Offset, setOut, type Smallest, type Spot } from './set-out.ts';
 
 /** A place on a map, by its number in a list: in per cent of the width and the height. */
 export interface Dot {

@@ -5,6 +5,7 @@ const patterns: Readonly<Record<string, RegExp>> = {
   front: /^index\.html$/,
   briefing: /^briefings\/[^/]+\/index\.html$/,
   update: /^briefings\/[^/]+\/updates\/[^/]+\/index\.html$/,
+  'where it happened': /^briefings\/[^/]+\/places\/index\.html$/,
   room: /^briefings\/[^/]+\/room\/index\.html$/,
   disputed: /^briefings\/[^/]+\/disputed\/index\.html$/,
   sources: /^briefings\/[^/]+\/sources\/index\.html$/,

@@ -17,6 +17,7 @@ test('every content file has its page', () => {
     'briefings/staudamm/editions/',
     'briefings/staudamm/embed/timeline/',
     'briefings/staudamm/',
+    'briefings/staudamm/places/',
     'briefings/staudamm/room/',
     'briefings/staudamm/sources/',
     'briefings/staudamm/updates/2026-02-14-verschoben/',

@@ -35,6 +35,7 @@ describe('bytes', () => {
     ['an update', /^briefings\/[^/]+\/updates\/[^/]+\/index\.html$/, 8000],
     ['the disputed facts of a briefing', /\/disputed\/index\.html$/, 14_000],
     ['the sources of a briefing', /\/sources\/index\.html$/, 14_000],
+    ['where it happened', /^briefings\/[^/]+\/places\/index\.html$/, 10_000],
     ['any other page', /^(organizations|places|corrections|search)\/|\/room\/|^404\.html$/, 8000],
   ])('of %s stay within its budget', (_, pattern, budget) => {
     const pages = pagesOf('istanbul').filter(({ file }) => pattern.test(file));
