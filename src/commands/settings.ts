@@ -1,4 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
+import { buildNow } from '../newsroom/build-now.ts';
 
 /** What the environment says about a build. */
 export interface Settings {
@@ -10,6 +11,8 @@ export interface Settings {
   readonly siteUrl: string;
   /** BASE_PATH, with a slash at both ends; `/` when not given. */
   readonly basePath: string;
+  /** BUILD_NOW: the moment that counts as now; none when not given, as no build looks at the clock. */
+  readonly now: ReturnType<typeof buildNow>;
 }
 
 /** The address of the local server. */
@@ -22,6 +25,7 @@ export function settings(env: NodeJS.ProcessEnv): Settings {
     outDir: resolve(env.OUT_DIR || 'dist'),
     siteUrl: siteUrl(env.SITE_URL),
     basePath: basePath(env.BASE_PATH),
+    now: buildNow(env),
   };
 }
 

@@ -1,4 +1,6 @@
+import type { Instant } from '../dates/moment.ts';
 import type { Newsroom } from '../story/newsroom.ts';
+import { checkSecurity } from './check-security.ts';
 import { compileBriefings } from './compile-briefings.ts';
 import { compilePolicy, compileSite } from './compile-site.ts';
 import { compileThings } from './compile-things.ts';
@@ -14,8 +16,11 @@ export interface Compilation {
   readonly problems: readonly Problem[];
 }
 
-/** Read, check and render a whole content folder. Never throws because of what stands in a file. */
-export function compile(path: string): Compilation {
+/**
+ * Read, check and render a whole content folder. Never throws because of what stands in a file. What has run out is
+ * only seen where a moment is given that counts as now.
+ */
+export function compile(path: string, now?: Instant): Compilation {
   const folder = readFolder(path);
   const { images, problems: imageProblems } = readImages(folder.images);
   const { site, problems: siteProblems } = compileSite(folder);
@@ -37,6 +42,7 @@ export function compile(path: string): Compilation {
     ...folder.problems,
     ...imageProblems,
     ...siteProblems,
+    ...checkSecurity(folder.site?.file, now),
     ...policyProblems,
     ...things.problems,
     ...briefingProblems,

@@ -15,6 +15,7 @@ import {
   referenceOf,
   schemaAt,
 } from './shape.ts';
+import { security } from './security.ts';
 import { site } from './site.ts';
 import { update } from './update.ts';
 
@@ -27,6 +28,7 @@ type Group = readonly [name: string, ...schemas: readonly [z.ZodType, ...z.ZodTy
 /** Every group of fields, under the name that the guide has for it; schemas of one group have the same fields. */
 const groups: readonly Group[] = [
   ['site', site],
+  ['security', security],
   ['briefing', briefing],
   ['update', update],
   ['person', person],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import * as f from './fields.ts';
+import { security } from './security.ts';
 
 /** `content/site.yaml`: the facts of this site. */
 export const site = z.strictObject({
@@ -25,4 +26,7 @@ export const site = z.strictObject({
     .describe(
       '`false` for a site without pictures where its pages are shared. Each briefing and each update has one when left out.',
     ),
+  security: security
+    .optional()
+    .describe('What `/.well-known/security.txt` says (RFC 9116); no such file when left out.'),
 });

@@ -1,4 +1,4 @@
-import type { Moment } from '../dates/moment.ts';
+import type { Moment, PointMoment } from '../dates/moment.ts';
 import type { Briefing } from './briefing.ts';
 import type { Id, Source } from './items.ts';
 import type { Inline, SafeHtml } from './text.ts';
@@ -26,8 +26,22 @@ export interface Site {
   readonly lead?: Id | undefined;
   /** False for a site without pictures where its pages are shared. */
   readonly pictures?: boolean | undefined;
+  readonly security?: Security | undefined;
   /** How it corrects: its policy. */
   readonly corrections?: Inline | undefined;
+}
+
+/** Where to report a security problem (RFC 9116). */
+export interface Security {
+  /** URIs, the best one first. */
+  readonly contact: readonly string[];
+  readonly expires: PointMoment;
+  readonly encryption?: string | undefined;
+  readonly acknowledgments?: string | undefined;
+  readonly policy?: string | undefined;
+  readonly hiring?: string | undefined;
+  /** BCP 47 */
+  readonly languages?: readonly string[] | undefined;
 }
 
 interface Named {

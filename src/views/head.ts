@@ -57,6 +57,8 @@ export function ownStyleElement(own: string): string {
 
 /** What a kind of page needs besides the style sheet and the script of all. */
 export interface Needs {
+  /** The web app manifest, which begins at the front page. */
+  readonly front?: true | undefined;
   /** The script that holds the page back for readers who come back, and what `clock: 'plans'` needs. */
   readonly returning?: boolean;
   /** The script of what depends on who reads; with plans also what shows whether they are overdue. */
@@ -68,7 +70,7 @@ export interface Needs {
 }
 
 /** What a page may load and run. */
-export function contentSecurityPolicy({ returning, clock, searching, ownStyle }: Needs): string {
+export function contentSecurityPolicy({ front, returning, clock, searching, ownStyle }: Needs): string {
   const scripts = [
     hashOf(clock === 'plans' ? revealing : fromDisk),
     ...(returning ? [hashOf(hold)] : []),
@@ -81,6 +83,7 @@ export function contentSecurityPolicy({ returning, clock, searching, ownStyle }:
     `script-src ${scripts.join(' ')}`,
     ...(searching ? ["connect-src 'self'"] : []),
     "img-src 'self' data:",
+    ...(front ? ["manifest-src 'self'"] : []),
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

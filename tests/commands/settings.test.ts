@@ -12,8 +12,23 @@ test('a build needs no settings', () => {
 });
 
 test('an empty setting is none', () => {
-  expect(settings({ CONTENT_DIR: '', OUT_DIR: '', SITE_URL: '', BASE_PATH: '' })).toEqual(settings({}));
+  expect(settings({ CONTENT_DIR: '', OUT_DIR: '', SITE_URL: '', BASE_PATH: '', BUILD_NOW: '' })).toEqual(
+    settings({}),
+  );
 });
+
+test.each(['2026-11-22T08:00+03:00', '2026-11-22T05:00:00Z'])('%s may count as now', (given) => {
+  expect(settings({ BUILD_NOW: given }).now).toBe(Date.UTC(2026, 10, 22, 5));
+});
+
+test.each(['now', '2026-11-22', '2026-11-22T08:00', '2026-11-22T08:00~Z', '../2026-11-22T08:00Z'])(
+  'the moment %s is refused with what to do',
+  (given) => {
+    expect(() => settings({ BUILD_NOW: given })).toThrow(
+      `BUILD_NOW is “${given}”. Give a date and a time with its offset from UTC, as in 2026-11-22T08:00+00:00.`,
+    );
+  },
+);
 
 test.each([
   ['a/b', '/a/b/'],

@@ -14,7 +14,7 @@ export const siteNames = [
 ] as const;
 export type SiteName = (typeof siteNames)[number];
 
-const plain = { TZ: 'UTC', LANG: 'C', LC_ALL: 'C', SITE_URL: '', BASE_PATH: '' };
+const plain = { TZ: 'UTC', LANG: 'C', LC_ALL: 'C', SITE_URL: '', BASE_PATH: '', BUILD_NOW: '' };
 
 /** The environment that each site is built in, besides its content. */
 export const variables: Readonly<Record<SiteName, NodeJS.ProcessEnv>> = {
@@ -28,7 +28,12 @@ export const variables: Readonly<Record<SiteName, NodeJS.ProcessEnv>> = {
     // No folder can be in a file, so that its pictures are drawn, and not those that another build kept.
     PICTURE_CACHE_DIR: 'package.json/pictures',
   },
-  based: { ...plain, SITE_URL: 'https://news.example', BASE_PATH: '/a/b/' },
+  based: {
+    ...plain,
+    SITE_URL: 'https://news.example',
+    BASE_PATH: '/a/b/',
+    BUILD_NOW: '2025-08-31T20:00+03:00',
+  },
   'other-story': plain,
   'long-story': plain,
   'many-stories': plain,
