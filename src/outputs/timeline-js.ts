@@ -21,7 +21,8 @@ interface SlideDate {
 
 /**
  * The timeline of a briefing for TimelineJS 3. It knows neither time zones nor uncertainty: every time of day is put on
- * the clock of the story, and whatever is not a bare year, month or day is also printed in words.
+ * the clock of the story, and whatever is not a bare year, month or day is also printed in words. Texts have their
+ * links, so that it need not look for any.
  */
 export function writeTimelineJs(desk: DataDesk): string {
   const { edition, directory, origin } = desk;
@@ -30,6 +31,7 @@ export function writeTimelineJs(desk: DataDesk): string {
     scale: 'human',
     title: {
       unique_id: 'briefing',
+      autolink: false,
       text: {
         headline: xmlText(edition.headline),
         text: `<p>${xmlText(edition.summary)}</p><p>${linkTo(permalink, edition.label)}</p>`,
@@ -46,6 +48,7 @@ function slideOf(row: EventRow, desk: DataDesk) {
   const { permalink } = permalinkIn(edition, 'event', event.id, origin);
   return {
     unique_id: `e-${event.id}`,
+    autolink: false,
     ...slideDates(event.date, edition.timeZone),
     display_date: isBare(event.date) ? undefined : statedMoment(event.date, desk.site, edition),
     text: {

@@ -134,6 +134,20 @@ test('people, organizations and places are those that the story names, and what 
   expect(places.map(({ id }) => id)).toEqual(['istanbul', 'palace']);
 });
 
+test('whoever takes part is no side, even where a side has the same id; whoever speaks may be one', () => {
+  const { events, statements } = storyOf({
+    directory: aDirectory([], [anOrganization('ukraine')], []),
+    items: {
+      timeline: [anEvent('round', '2025-05-16', { participants: [{ organization: 'ukraine', as: 'host' }] })],
+      statements: [aStatement('no', '2025-05-16', { by: ['ukraine'] })],
+    },
+  });
+  expect(events[0]?.participants).toEqual([
+    { party: { kind: 'organization', id: 'ukraine', name: 'ukraine' }, as: 'host' },
+  ]);
+  expect(statements[0]?.by).toEqual([{ kind: 'side', id: 'ukraine', name: 'ukraine' }]);
+});
+
 test('sources have their numbers, and addresses that are URIs', () => {
   const { sources } = storyOf({
     items: { sources: [aSource('b'), aSource('a', { url: 'https://paper.example/Київ' })] },

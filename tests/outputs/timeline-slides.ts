@@ -23,11 +23,12 @@ const text = z.strictObject({ headline: z.string().min(1), text: z.string() });
 /** A timeline as TimelineJS 3 reads it. */
 export const timelineSlides = z.strictObject({
   scale: z.literal('human'),
-  title: z.strictObject({ unique_id: z.string().min(1), text }),
+  title: z.strictObject({ unique_id: z.string().min(1), autolink: z.literal(false), text }),
   events: z
     .array(
       z.strictObject({
         unique_id: z.string().regex(/^[\w-]+$/),
+        autolink: z.literal(false),
         start_date: slideDate,
         end_date: slideDate.optional(),
         display_date: z.string().min(4).optional(),

@@ -125,7 +125,8 @@ test('a story that went on keeps every name by which its parts were known', () =
 const dataFiles = ['story.json', 'timeline.json', 'ninjs.json', 'events.csv', 'statements.csv', 'people.csv'];
 
 /** What is not for other programs, or stands in the calendar of its briefing, too. */
-const unlisted = /^(index\.json|sitemap.*\.xml|search|pagefind\/)|^site\.webmanifest|\/events\/[^/]+\.ics$/;
+const unlisted =
+  /^(index\.json|(news-)?sitemap.*\.xml|search|pagefind\/)|^site\.webmanifest|\/events\/[^/]+\.ics$/;
 
 function json(site: SiteName, file: string): unknown {
   return JSON.parse(readFileSync(join(folderOf(site), file), 'utf8'));

@@ -17,7 +17,7 @@ import type { DataDesk } from '../data-desk.ts';
 import { type Permalink, type PermalinkKind, permalinkIn } from '../permalinks.ts';
 import { uriOf } from '../uri.ts';
 import type { StoryFile } from './schema.ts';
-import { dateTimeValue, inlineValue, momentValue, partyValue } from './values.ts';
+import { dateTimeValue, inlineValue, momentValue, participantValue, partyValue } from './values.ts';
 
 type ItemLists = Pick<
   StoryFile,
@@ -101,7 +101,7 @@ function eventFields(event: Event, desk: DataDesk) {
     text: event.text && inlineValue(event.text, desk),
     place: event.place,
     participants: event.participants.map(({ person, organization, as, absent }) => ({
-      party: partyValue(person ?? organization ?? '', desk),
+      party: participantValue(person ?? organization ?? '', desk),
       as,
       absent: absent || undefined,
     })),

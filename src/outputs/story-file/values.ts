@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { timestampOf } from '../../dates/datetime.ts';
 import type { Moment, PointMoment } from '../../dates/moment.ts';
-import { partyOf } from '../../story/directory.ts';
+import { type Party, partyOf } from '../../story/directory.ts';
 import type { Id } from '../../story/items.ts';
 import type { Inline, Wording } from '../../story/text.ts';
 import { absoluteHtml } from '../absolute-html.ts';
@@ -30,9 +30,17 @@ export function textValue(text: Wording, desk: DataDesk): z.infer<typeof f.text>
   };
 }
 
-/** A side, a person or an organization. */
+/** A side, a person or an organization, whichever is meant by that id. */
 export function partyValue(id: Id, { edition, directory }: DataDesk): z.infer<typeof f.party> {
-  const { kind, name } = partyOf(id, edition.sides, directory);
+  return valueOf(partyOf(id, edition.sides, directory));
+}
+
+/** A person or an organization: who takes part in something is never a side. */
+export function participantValue(id: Id, { directory }: DataDesk): z.infer<typeof f.party> {
+  return valueOf(partyOf(id, [], directory));
+}
+
+function valueOf({ kind, id, name }: Party): z.infer<typeof f.party> {
   if (kind === 'place') throw new Error(`${id} is a place`);
   return { kind, id, name };
 }
