@@ -1,3 +1,4 @@
+import type { BlogPostingLeaf, NewsArticleLeaf } from 'schema-dts';
 import { interfaceFor } from '../../i18n/language.ts';
 import { concludedOn } from '../../story/concluded.ts';
 import { pathToBriefing, pathToUpdate } from '../../story/directory.ts';
@@ -26,7 +27,7 @@ export interface ShownBriefing {
 export function briefingGraph(publication: Publication, shown: ShownBriefing): Graph {
   const { edition, log, told } = shown;
   const path = pathToBriefing(edition.slug);
-  const article = {
+  const article: Omit<NewsArticleLeaf, '@type'> = {
     '@id': idOfPage(publication, path),
     url: addressOf(publication, path),
     headline: edition.headline,
@@ -41,7 +42,7 @@ export function briefingGraph(publication: Publication, shown: ShownBriefing): G
   return graphOf({
     '@type': ['NewsArticle', 'BackgroundNewsArticle', 'LiveBlogPosting'],
     ...article,
-    coverageStartTime: article.datePublished,
+    coverageStartTime: dateTimeOf(edition.published),
     ...(edition.status === 'concluded' && { coverageEndTime: dateTimeOf(concludedOn(edition)) }),
     // Of the oldest updates of a long story the page does not say the title.
     liveBlogUpdate: log
@@ -73,7 +74,7 @@ function partsOf(publication: Publication, { edition, timeline, brief }: ShownBr
   };
 }
 
-function updateOf(publication: Publication, { slug }: Edition, inOrder: UpdateInOrder) {
+function updateOf(publication: Publication, { slug }: Edition, inOrder: UpdateInOrder): BlogPostingLeaf {
   const { update, amendments } = inOrder;
   return {
     '@type': 'BlogPosting',
@@ -81,5 +82,5 @@ function updateOf(publication: Publication, { slug }: Edition, inOrder: UpdateIn
     datePublished: dateTimeOf(update.published),
     ...(amendments.length > 0 && { dateModified: dateTimeOf(modifiedOn(inOrder)) }),
     url: addressOf(publication, pathToUpdate(slug, update.id)),
-  } as const;
+  };
 }

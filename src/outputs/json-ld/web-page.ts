@@ -1,3 +1,4 @@
+import type { CollectionPageLeaf } from 'schema-dts';
 import type { Edition } from '../../story/edition.ts';
 import { addressOf } from '../origin.ts';
 import { type Graph, graphOf, idOfPage, type Publication, referenceToBriefing } from './graph.ts';
@@ -30,7 +31,10 @@ export function partGraph(
 }
 
 /** The properties that pages of any kind have. */
-export function pageOf(publication: Publication, { path, name, description }: ShownPage) {
+export function pageOf(
+  publication: Publication,
+  { path, name, description }: ShownPage,
+): Omit<CollectionPageLeaf, '@type'> {
   return {
     '@id': idOfPage(publication, path),
     url: addressOf(publication, path),
