@@ -57,7 +57,11 @@ describe.each(hostile.map((text) => ({ text, shown: JSON.stringify(text) })))('$
     const rows: Record<string, string>[] = parse(csv, { bom: true, columns: true, record_delimiter: '\r\n' });
     expect(rows.length).toBe(1);
     const cells = Object.values(rows[0] ?? {});
-    const kept = text.replace(/(?![\t\n\r])[\p{Cc}\p{Cs}]/gu, '');
+    const kept = text
+      .toWellFormed()
+      .replace(/\r\n?/g, '\n')
+      .replace(/(?!\n)\p{Cc}/gu, '')
+      .trim();
     expect(cells.filter((cell) => cell.includes(kept)).length).toBeGreaterThanOrEqual(1);
     expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
     expect(/(?![\t\n\r])\p{Cc}/u.test(csv)).toBe(false);

@@ -42,5 +42,6 @@ export function addresses(sources: readonly NumberedSource[]): string {
 }
 
 function clean(cell: Cell): Cell {
-  return typeof cell === 'string' ? cleanText(cell) : cell;
+  // No space is left before a sign that would begin a formula.
+  return typeof cell === 'string' ? cleanText(cell).trim() : cell;
 }

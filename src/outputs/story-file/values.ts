@@ -32,15 +32,15 @@ export function textValue(text: Wording, desk: DataDesk): z.infer<typeof f.text>
 
 /** A side, a person or an organization, whichever is meant by that id. */
 export function partyValue(id: Id, { edition, directory }: DataDesk): z.infer<typeof f.party> {
-  return valueOf(partyOf(id, edition.sides, directory));
+  return asValue(partyOf(id, edition.sides, directory));
 }
 
 /** A person or an organization: who takes part in something is never a side. */
 export function participantValue(id: Id, { directory }: DataDesk): z.infer<typeof f.party> {
-  return valueOf(partyOf(id, [], directory));
+  return asValue(partyOf(id, [], directory));
 }
 
-function valueOf({ kind, id, name }: Party): z.infer<typeof f.party> {
+function asValue({ kind, id, name }: Party): z.infer<typeof f.party> {
   if (kind === 'place') throw new Error(`${id} is a place`);
   return { kind, id, name };
 }
