@@ -1,4 +1,5 @@
 import type { PointMoment } from '../dates/moment.ts';
+import { compareMoments } from '../dates/order.ts';
 import {
   correctionsPath,
   type Directory,
@@ -54,14 +55,15 @@ export function sitePages(
         ? [{ path: pathToEditions(edition.slug), modified: edition.updated }]
         : []),
     ]),
-    ...withMeetings(editions).map(({ slug, updated }) => ({ path: pathToRoom(slug), modified: updated })),
-    ...withPlaces(editions).map(({ slug, updated }) => ({ path: pathToPlaces(slug), modified: updated })),
+    ...withMeetings(editions).map((edition) => dated(pathToRoom(edition.slug), eventsTold(edition))),
+    ...withPlaces(editions).map((edition) => dated(pathToPlaces(edition.slug), eventsTold(edition))),
     ...withDisputes(editions).map(({ slug, updated }) => ({
       path: pathToDisputes(slug),
       modified: updated,
     })),
     ...withSources(editions).map(({ slug, updated }) => ({ path: pathToSources(slug), modified: updated })),
-    ...editions.map(({ slug, updated }) => ({ path: pathToFollow(slug), modified: updated })),
+    // What they say of how to follow has no date.
+    ...editions.map(({ slug }) => ({ path: pathToFollow(slug) })),
     dated(correctionsPath, correction?.correction.published),
     { path: followPath },
     { path: searchPath },
@@ -72,6 +74,12 @@ export function sitePages(
     { path: 'places/' },
     ...newsroom.places.map(pageOf('place')),
   ];
+}
+
+/** When a file last said something of any event. */
+function eventsTold({ items }: Edition): PointMoment | undefined {
+  const told = items.timeline.flatMap(({ versions }) => versions.map(({ published }) => published));
+  return told.toSorted((a, b) => compareMoments(a, b, 'UTC')).at(-1);
 }
 
 function dated(path: string, modified: PointMoment | undefined): SitePage {
