@@ -111,6 +111,10 @@ function remember(page: SearchPage, isSent: boolean): void {
   const href = hrefOf(askedOn(page));
   const isTyping = history.state === 'typing';
   const state = isSent ? 'sent' : 'typing';
-  if (isTyping || href === location.pathname + location.search) history.replaceState(state, '', href);
-  else history.pushState(state, '', href);
+  const isHere = href === location.pathname + location.search;
+  try {
+    history[isTyping || isHere ? 'replaceState' : 'pushState'](state, '', href);
+  } catch {
+    // Some browsers refuse an address that changes too often; the answer is the same.
+  }
 }
