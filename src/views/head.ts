@@ -84,7 +84,6 @@ export function contentSecurityPolicy({ front, returning, clock, searching, ownS
     ...(searching ? ["connect-src 'self'"] : []),
     "img-src 'self' data:",
     ...(front ? ["manifest-src 'self'"] : []),
-    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
