@@ -47,7 +47,7 @@ export function setOut(spots: readonly Spot[], map: Smallest): ReadonlyMap<Spot,
 
 const TRIES = 8;
 
-interface Box {
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -55,8 +55,8 @@ interface Box {
 }
 
 /** Where a dot or its marks are. */
-interface Taken {
-  readonly spot: Spot;
+export interface Taken {
+  readonly spot: Pick<Spot, 'x' | 'y'>;
   readonly box: Box;
 }
 
@@ -140,12 +140,16 @@ function isWithin({ left, top, right, bottom }: Box, { width, height }: Smallest
 /**
  * Whether two do not touch here, nor on any larger map: there, dots move apart, and so must what stands beside them.
  */
-function areApart(a: Taken, b: Taken): boolean {
+export function areApart(a: Taken, b: Taken): boolean {
   return isBefore(a, b) || isBefore(b, a);
 }
 
 function isBefore(a: Taken, b: Taken): boolean {
   return (
-    (a.box.right <= b.box.left && a.spot.x <= b.spot.x) || (a.box.bottom <= b.box.top && a.spot.y <= b.spot.y)
+    (a.box.right <= b.box.left + ROUNDING && a.spot.x <= b.spot.x) ||
+    (a.box.bottom <= b.box.top + ROUNDING && a.spot.y <= b.spot.y)
   );
 }
+
+/** In pixels: sums that are the same may differ in their last digit. */
+const ROUNDING = 1e-6;

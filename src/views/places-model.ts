@@ -1,4 +1,5 @@
 import { type DrawnMap, drawMaps } from '../maps/draw-maps.ts';
+import { namesBeside, type PlacedName } from '../maps/names.ts';
 import type { Pin } from '../maps/pins.ts';
 import type { Offset } from '../maps/set-out.ts';
 import { readWorld } from '../maps/world.ts';
@@ -29,8 +30,19 @@ export interface NumberedMap extends Omit<DrawnMap, 'pins'> {
 }
 
 interface NumberedPin extends Omit<Pin, 'marks'> {
-  readonly marks: readonly { readonly number: number; readonly row: PlaceRow; readonly at: Offset }[];
+  readonly marks: readonly NumberedMark[];
+  /** Where the map has room for it. */
+  readonly name?: PlacedName;
 }
+
+interface NumberedMark {
+  readonly number: number;
+  readonly row: PlaceRow;
+  readonly at: Offset;
+}
+
+/** From this width on, in CSS pixels, maps have names; paper is as wide. */
+const NAMED = 480;
 
 export function placesModel(site: Site, directory: Directory, edition: Edition): PlacesModel {
   const rows = placeRows(edition, directory, ledgerOf(edition));
@@ -39,22 +51,37 @@ export function placesModel(site: Site, directory: Directory, edition: Edition):
   const inOrder = [maps?.main, maps?.overview]
     .flatMap((map) => map?.pins ?? [])
     .flatMap(({ marks }) => marks.map(({ index }) => index));
-  const numbered = (pins: readonly Pin[]): readonly NumberedPin[] =>
-    pins.map((pin) => ({
-      ...pin,
-      marks: pin.marks.flatMap(({ index, at }) => {
-        const place = located[index];
-        return place ? [{ number: inOrder.indexOf(index) + 1, row: place.row, at }] : [];
+  const numbered = <M extends DrawnMap>(map: M): Omit<M, 'pins'> & NumberedMap => {
+    const marks = map.pins.map((pin) =>
+      pin.marks.flatMap(({ index, at }): NumberedMark | [] => {
+        const row = located[index]?.row;
+        return row ? { number: inOrder.indexOf(index) + 1, row, at } : [];
       }),
-    }));
+    );
+    const size = { width: NAMED, height: (NAMED * map.paper.height) / map.paper.width };
+    const names = namesBeside(map.pins, marks.map(commonName), size);
+    const pins = map.pins.map((pin, index): NumberedPin => {
+      const name = names[index];
+      return { ...pin, marks: marks[index] ?? [], ...(name && { name }) };
+    });
+    return { ...map, pins };
+  };
   return {
     page: pageAt(site, pathToPlaces(edition.slug), edition.updated.at.year),
     edition,
-    ...(maps && { map: { ...maps.main, pins: numbered(maps.main.pins) } }),
-    ...(maps?.overview && { overview: { ...maps.overview, pins: numbered(maps.overview.pins) } }),
+    ...(maps && { map: numbered(maps.main) }),
+    ...(maps?.overview && { overview: numbered(maps.overview) }),
     numbered: inOrder.flatMap((index) => located[index]?.row ?? []),
     others: rows.filter(({ place }) => !place.coordinates),
   };
+}
+
+/** What places on one spot are called together: the place in which they all lie, or which one of them is. */
+function commonName(marks: readonly NumberedMark[]): string | undefined {
+  const [first, ...rest] = marks.map(({ row: { place, partOf } }) =>
+    marks.length > 1 && partOf ? partOf.name : place.name,
+  );
+  return rest.every((name) => name === first) ? first : undefined;
 }
 
 /** How many places a map shows. */

@@ -67,7 +67,7 @@ test('a map of the real world keeps its length, and is no blot', () => {
   expect(length(main)).toBeLessThanOrEqual(3400);
   expect(length(overview)).toBeGreaterThan(800);
   expect(length(overview)).toBeLessThanOrEqual(1600);
-});
+}, 20_000);
 
 describe('for any places', () => {
   const place = fc.record({
