@@ -3,6 +3,7 @@ import type { Instant, PointMoment } from '../dates/moment.ts';
 import { startOf } from '../dates/order.ts';
 import { pathToBriefing, pathToUpdate } from '../story/directory.ts';
 import type { Edition } from '../story/edition.ts';
+import { plainLine } from './plain-text.ts';
 import { xmlText } from './xml-text.ts';
 
 /** Its file, at the root of the site, without the ending. */
@@ -60,10 +61,10 @@ function articlesOf({ slug, headline, language, published, updates }: Edition): 
 function entryOf({ path, title, language, published }: NewsArticle, site: string, root: string): string {
   const publication = element(
     'publication',
-    element('name', xmlText(site)) + element('language', newsLanguage(language)),
+    element('name', xmlText(plainLine(site))) + element('language', newsLanguage(language)),
   );
   const date = element('publication_date', timestampOf(published.at));
-  const news = element('news', publication + date + element('title', xmlText(title)));
+  const news = element('news', publication + date + element('title', xmlText(plainLine(title))));
   return `<url><loc>${xmlText(root + path)}</loc>${news}</url>`;
 }
 

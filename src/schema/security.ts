@@ -39,8 +39,9 @@ export const security = z.strictObject({
 function address(schemes: RegExp, remedy: string) {
   return z.string().superRefine((text, ctx) => {
     const parsed = URL.canParse(text) ? new URL(text) : undefined;
-    if (parsed && schemes.test(parsed.href) && !/\s/.test(text) && !parsed.username && !parsed.password)
-      return;
+    const fine = parsed && schemes.test(parsed.href) && !parsed.username && !parsed.password;
+    // What is printed as it stands may hold nothing but the signs of addresses.
+    if (fine && /^[!-~]+$/.test(text)) return;
     ctx.addIssue({
       code: 'custom',
       message: `${quote(text)} is not such an address`,

@@ -40,6 +40,10 @@ test.each([
     'content/site.yaml:8:12  security.expires: “2026-06-01” is not a date with a time of day. Write the date, the time and its offset from UTC, as in 2025-05-16T18:00+03:00.',
   ],
   [
+    sound.replace('security@', 'sécurité@'),
+    'content/site.yaml:7:13  security.contact[1]: “mailto:sécurité@news.example” is not such an address. Write it in full, as in https://news.example/security, mailto:security@news.example or tel:+1-201-555-0123.',
+  ],
+  [
     `${sound}  policy: http://news.example/\n`,
     'content/site.yaml:9:11  security.policy: “http://news.example/” is not such an address. Write it in full, from https:// on.',
   ],

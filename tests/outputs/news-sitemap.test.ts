@@ -70,6 +70,16 @@ describe('a news sitemap', () => {
     expect(await faultsIn(xml.replace(pattern, text))).not.toEqual([]);
   });
 
+  test.each(['</news:title>', ']]>', '<!--', 'a\r\nb', '\u0007\0', '\u202E', '\uD800', '&#7;'])(
+    'holds whatever is in a title: %j',
+    async (title) => {
+      const [article] = news;
+      const text = writeNewsSitemap(article ? [{ ...article, title: `A ${title} B` }] : [], title, root);
+      expect(await faultsIn(text.replace('<news:name></', '<news:name>x</'))).toEqual([]);
+      expect(text).toMatch(/<news:title>A .*B<\/news:title>/);
+    },
+  );
+
   test.each([
     ['en-GB', 'en'],
     ['uk', 'uk'],

@@ -33,9 +33,18 @@ describe.each<[string, Partial<Picture>]>([
     expect(inkIn(image, { left: 1140, right: 1200, top: 0, bottom: 520 })).toBe(0);
     expect(inkIn(image, { left: 0, right: 1200, top: 0, bottom: 40 })).toBe(0);
     expect(inkIn(image, { left: 0, right: 1200, top: 440, bottom: 455 })).toBe(0);
-    expect(inkIn(image, { left: 60, right: 1140, top: 140, bottom: 440 })).toBeGreaterThan(1000);
+    expect(inkIn(image, lettering)).toBeGreaterThan(1000);
   });
 });
+
+test.each(['</svg><image href="https://bad.example/"/>', ']]> & "<!--', '{{ x }} $& $1', '=A1'])(
+  'the title %s is lettering like any other',
+  async (title) => {
+    const { svg } = await setText(aPicture({ title }), 48);
+    expect(svg).not.toMatch(/bad\.example|<!--|A1/);
+    expect(inkIn(pixelsOf(await drawPicture(aPicture({ title }))), lettering)).toBeGreaterThan(1000);
+  },
+);
 
 test('a shorter title is set larger', async () => {
   const stemOf = async (title: string) => longestStem(pixelsOf(await drawPicture(aPicture({ title }))));
@@ -67,6 +76,8 @@ test('no text is left to fonts of the machine', async () => {
   expect(svg).not.toMatch(/<text|font-family/);
   expect(new Resvg(svg).width).toBe(1200);
 });
+
+const lettering: Area = { left: 60, right: 1140, top: 140, bottom: 440 };
 
 interface Area {
   readonly left: number;

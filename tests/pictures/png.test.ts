@@ -23,7 +23,7 @@ test('what is encoded reads as it was', () => {
       expect([read.width, read.height]).toEqual([width, height]);
       expect(read.data.equals(pixels)).toBe(true);
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });
 
