@@ -34,6 +34,7 @@ test('a briefing lists its sections in order, with counts, and leaves out those 
   expect(pagesOf().briefing.sections).toEqual([
     { id: 'story' },
     { id: 'timeline', count: 2 },
+    { id: 'places', count: 1, path: 'briefings/bridge/places/' },
     { id: 'who', count: 1 },
     { id: 'says', count: 1 },
     { id: 'commitments', count: 1 },
@@ -45,7 +46,7 @@ test('a briefing lists its sections in order, with counts, and leaves out those 
 test('what is known and what is not stand between the commitments and the updates, counted together', () => {
   const lists = 'known:\n  - { id: a, text: A. }\nwatch:\n  - { id: b, text: B. }\ntimeline:';
   const { sections } = pagesOf(edited(update, 'timeline:', lists)).briefing;
-  expect(sections.slice(4, 7)).toEqual([
+  expect(sections.slice(5, 8)).toEqual([
     { id: 'commitments', count: 1 },
     { id: 'known', count: 2 },
     { id: 'updates', count: 1 },
