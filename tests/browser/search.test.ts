@@ -1,18 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type axeCore from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { folderOf } from '../site/built-pages.ts';
+import { findingsIn } from './axe.ts';
 import { complaintsOf, launch } from './chromium.ts';
 import { type Served, serve } from './serve.ts';
-
-/** In the page, once `axeSource` has run there. */
-declare const axe: typeof axeCore;
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The machine of a test may be busy. */
 const patience = { timeout: 15_000 };
@@ -315,9 +308,7 @@ describe('accessibility in use', () => {
     const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
     await page.goto(`${served.url}search/?q=Zelensky`);
     await page.locator('#results li').first().waitFor();
-    await page.evaluate(axeSource);
-    const { violations } = await page.evaluate(() => axe.run());
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await findingsIn(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     await page.close();
   });
