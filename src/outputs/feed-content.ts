@@ -1,9 +1,10 @@
+import type { Words } from '../i18n/words.ts';
 import type { Told } from '../story/briefing.ts';
 import { correctedThing } from '../story/correction-target.ts';
 import type { Edition, EditionUpdate, FiledCorrection } from '../story/edition.ts';
 import { broughtHtml, listHtml } from './feed-brought.ts';
 import type { Id } from '../story/items.ts';
-import { type EntrySetting, type Pen, penFor } from './feed-text.ts';
+import type { Pen } from './feed-text.ts';
 import { xmlText } from './xml-text.ts';
 
 /** The key points and the text of the article, as published and corrected since. */
@@ -11,18 +12,18 @@ export function articleHtml(
   edition: Edition,
   { keyPoints }: Told,
   corrections: readonly FiledCorrection[],
-  setting: EntrySetting,
+  words: Words,
+  pen: Pen,
 ): string {
-  const pen = penFor(edition, setting);
   const points = keyPoints.map(({ html }) => `<li>${pen.rendered(html)}</li>`);
   return [
     ...(points.length > 0 ? [`<ul>${points.join('')}</ul>`] : []),
     pen.rendered(edition.article.html),
-    ...corrections.map((correction) => fixHtml(edition, correction, setting, pen)),
+    ...corrections.map((correction) => fixHtml(edition, correction, words, pen)),
     ...sourcesHtml(
       [...keyPoints.flatMap(({ citations }) => citations), ...edition.article.citations],
       corrections,
-      setting,
+      words,
       pen,
     ),
   ].join('\n');
@@ -33,28 +34,26 @@ export function updateHtml(
   edition: Edition,
   update: EditionUpdate,
   corrections: readonly FiledCorrection[],
-  setting: EntrySetting,
+  words: Words,
+  pen: Pen,
 ): string {
-  const pen = penFor(edition, setting);
-  const brought = broughtHtml(edition, update.id, setting.words, pen);
+  const brought = broughtHtml(edition, update.id, words, pen);
   return [
     pen.rendered(update.text.html),
     ...brought.lists,
-    ...corrections.map((correction) => fixHtml(edition, correction, setting, pen)),
-    ...sourcesHtml([...update.text.citations, ...brought.citations], corrections, setting, pen),
+    ...corrections.map((correction) => fixHtml(edition, correction, words, pen)),
+    ...sourcesHtml([...update.text.citations, ...brought.citations], corrections, words, pen),
   ].join('\n');
 }
 
 /** What was wrong, what is right, why, and from which sources. */
-export function correctionHtml(edition: Edition, correction: FiledCorrection, setting: EntrySetting): string {
-  const pen = penFor(edition, setting);
-  const { words } = setting;
+export function correctionHtml(correction: FiledCorrection, words: Words, pen: Pen): string {
   const { was, now, why, sources } = correction;
   return [
     `<p>${pen.ours(words.was)} <del>${xmlText(was)}</del></p>`,
     `<p>${pen.ours(words.is)} <ins>${xmlText(now)}</ins></p>`,
     `<p>${pen.rendered(why.html)}</p>`,
-    ...sourcesHtml(sources, [correction], setting, pen),
+    ...sourcesHtml(sources, [correction], words, pen),
   ].join('\n');
 }
 
@@ -62,7 +61,7 @@ export function correctionHtml(edition: Edition, correction: FiledCorrection, se
 function fixHtml(
   edition: Edition,
   { id, corrects, was, now, why, published }: FiledCorrection,
-  { words }: EntrySetting,
+  words: Words,
   pen: Pen,
 ): string {
   const { title } = correctedThing(edition, corrects);
@@ -81,7 +80,7 @@ function fixHtml(
 function sourcesHtml(
   ids: readonly Id[],
   corrections: readonly FiledCorrection[],
-  { words }: EntrySetting,
+  words: Words,
   pen: Pen,
 ): readonly string[] {
   return listHtml(

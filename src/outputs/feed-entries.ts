@@ -7,7 +7,7 @@ import { pathToBriefing, pathToUpdate } from '../story/directory.ts';
 import { type Edition, type EditionUpdate, type FiledCorrection, newestEdition } from '../story/edition.ts';
 import type { FeedEntry } from './feed.ts';
 import { articleHtml, correctionHtml, updateHtml } from './feed-content.ts';
-import type { EntrySetting } from './feed-text.ts';
+import { type EntrySetting, type Pen, penFor } from './feed-text.ts';
 import { addressOf, tagOf } from './origin.ts';
 import { cleanText, plainLine } from './plain-text.ts';
 import { xmlText } from './xml-text.ts';
@@ -16,11 +16,17 @@ import { xmlText } from './xml-text.ts';
 export function entriesOf(briefing: Briefing, setting: EntrySetting): readonly FeedEntry[] {
   const edition = newestEdition(briefing);
   const fixes = fixesIn(briefing, edition);
+  const desk = { ...setting, pen: penFor(edition, setting) };
   return [
-    articleEntry(briefing, edition, fixes, setting),
-    ...edition.updates.map((update) => updateEntry(edition, update, fixes, setting)),
-    ...edition.corrections.map((correction) => correctionEntry(edition, correction, setting)),
+    articleEntry(briefing, edition, fixes, desk),
+    ...edition.updates.map((update) => updateEntry(edition, update, fixes, desk)),
+    ...edition.corrections.map((correction) => correctionEntry(edition, correction, desk)),
   ];
+}
+
+/** Ready for all entries of one briefing: a pen looks up every source of it. */
+interface EntryDesk extends EntrySetting {
+  readonly pen: Pen;
 }
 
 /** The corrections of each file, oldest first. */
@@ -36,42 +42,37 @@ function fixesIn(briefing: Briefing, edition: Edition): Fixes {
   return fixes;
 }
 
-function articleEntry(briefing: Briefing, edition: Edition, fixes: Fixes, setting: EntrySetting): FeedEntry {
+function articleEntry(briefing: Briefing, edition: Edition, fixes: Fixes, desk: EntryDesk): FeedEntry {
   const told = articleTold(briefing, edition);
   const corrections = fixes.get(undefined) ?? [];
   return entryOf(edition, {
     about: { kind: 'file', file: undefined },
-    id: tagOf(setting.origin, `briefings/${edition.slug}/article`),
-    address: addressOf(setting.origin, pathToBriefing(edition.slug), 'story'),
+    id: tagOf(desk.origin, `briefings/${edition.slug}/article`),
+    address: addressOf(desk.origin, pathToBriefing(edition.slug), 'story'),
     title: told.headline,
     summary: told.summary,
-    html: articleHtml(edition, told, corrections, setting),
+    html: articleHtml(edition, told, corrections, desk.words, desk.pen),
     published: edition.published,
     corrections,
   });
 }
 
-function updateEntry(
-  edition: Edition,
-  update: EditionUpdate,
-  fixes: Fixes,
-  setting: EntrySetting,
-): FeedEntry {
+function updateEntry(edition: Edition, update: EditionUpdate, fixes: Fixes, desk: EntryDesk): FeedEntry {
   const corrections = fixes.get(update.id) ?? [];
   return entryOf(edition, {
     about: { kind: 'file', file: update.id },
-    id: tagOf(setting.origin, `briefings/${edition.slug}/updates/${update.id}`),
-    address: addressOf(setting.origin, pathToUpdate(edition.slug, update.id)),
+    id: tagOf(desk.origin, `briefings/${edition.slug}/updates/${update.id}`),
+    address: addressOf(desk.origin, pathToUpdate(edition.slug, update.id)),
     title: update.title,
     summary: update.note,
-    html: updateHtml(edition, update, corrections, setting),
+    html: updateHtml(edition, update, corrections, desk.words, desk.pen),
     published: update.published,
     corrections,
   });
 }
 
-function correctionEntry(edition: Edition, correction: FiledCorrection, setting: EntrySetting): FeedEntry {
-  const { origin, words } = setting;
+function correctionEntry(edition: Edition, correction: FiledCorrection, desk: EntryDesk): FeedEntry {
+  const { origin, words, pen } = desk;
   const ours = correction.corrects.kind === 'article' ? words.article : words.summary;
   const thing = correctedThing(edition, correction.corrects).title ?? ours;
   return entryOf(edition, {
@@ -80,7 +81,7 @@ function correctionEntry(edition: Edition, correction: FiledCorrection, setting:
     address: addressOf(origin, pathToBriefing(edition.slug), `c-${correction.id}`),
     title: words.follow.correctionOf(thing, edition.label),
     summary: correction.why.plain,
-    html: correctionHtml(edition, correction, setting),
+    html: correctionHtml(correction, words, pen),
     published: correction.published,
     corrections: [],
   });
