@@ -2,7 +2,7 @@
 export interface PagedTime {
   /** `2025-05-16T13:35+03:00` */
   readonly datetime: string;
-  /** Round a time that is not exact, as a template: `about {}`. */
+  /** Round a time that is not exact or not certain, as a template: `about {}`. */
   readonly about: string | undefined;
 }
 
@@ -18,16 +18,15 @@ export function yourTime(
   // Swedish writes `2025-05-16 12:35:00`.
   const local = (datetime: string) => new Date(datetime).toLocaleString('sv', { timeZone }).replace(' ', 'T');
   if (times.every(({ datetime }) => datetime.startsWith(local(datetime).slice(0, 16)))) return undefined;
-  return times
-    .map(({ datetime, about = '{}' }) => {
-      const isOtherDay = !datetime.startsWith(local(datetime).slice(0, 10));
-      const text = new Date(datetime).toLocaleString(language, {
-        ...(isOtherDay && { day: 'numeric', month: 'short' }),
-        hour: '2-digit',
-        minute: '2-digit',
-        timeZone,
-      });
-      return about.replace('{}', text);
-    })
-    .join('–');
+  const texts = times.map(({ datetime, about = '{}' }) => {
+    const isOtherDay = !datetime.startsWith(local(datetime).slice(0, 10));
+    const text = new Date(datetime).toLocaleString(language, {
+      ...(isOtherDay && { day: 'numeric', month: 'short' }),
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZone,
+    });
+    return about.replace('{}', text);
+  });
+  return texts.join(texts.some((text) => text.includes(' ')) ? '\u00a0– ' : '–');
 }

@@ -29,14 +29,14 @@ export interface MomentFormat {
 /** A moment in words, in pieces: those with `datetime` (a valid HTML one) are what a `<time>` holds. */
 export interface PrintedMoment {
   readonly parts: readonly PrintedPart[];
-  /** The same in UTC, `10:35 UTC` or `15 May, 22:00 UTC`, for a time of day at another offset. */
+  /** A time of day in UTC, `10:35 UTC` or `15 May, 22:00 UTC`; only `UTC` where it was typed so. */
   readonly utc?: string;
 }
 
 interface PrintedPart {
   readonly text: string;
   readonly datetime?: string;
-  /** Round a time of day that is not exact, as a template: `about {}`. */
+  /** Round a time of day that is not exact or not certain, as a template: `about {}`. */
   readonly about?: string;
 }
 
@@ -45,8 +45,10 @@ export function printMoment(moment: Moment, format: MomentFormat): PrintedMoment
   const points = pointsOf(moment);
   const withYear = points.some((point) => point.year !== format.year);
   const parts = printParts(moment, { ...format, withYear, withDay: true });
-  const clocks = points.filter(({ time }) => time && time.offset !== 0);
-  return clocks.length === 0 ? { parts } : { parts, utc: printUtc(moment, format) };
+  const offsets = points.flatMap(({ time }) => time?.offset ?? []);
+  if (offsets.length === 0) return { parts };
+  const isElsewhere = offsets.some((offset) => offset !== 0);
+  return { parts, utc: isElsewhere ? printUtc(moment, format) : fill(format.words.utc, '').trim() };
 }
 
 /** A printed moment as plain text, without its UTC line. */
@@ -79,8 +81,13 @@ function printPoint(point: Point, style: Style): PrintedPart {
   const about = point.approximate ? fill(words.about, exactly) : exactly;
   const dated = point.time && withDay ? onDay(point, about, style) : about;
   const text = point.uncertain ? fill(words.uncertain, dated) : dated;
-  const isAbout = point.time && point.approximate;
-  return { text, datetime: datetimeOf(point), ...(isAbout && { about: words.about }) };
+  return { text, datetime: datetimeOf(point), ...doubtsOf(point, words) };
+}
+
+function doubtsOf({ time, approximate, uncertain }: Point, words: MomentWords): Pick<PrintedPart, 'about'> {
+  if (!time || !(approximate || uncertain)) return {};
+  const about = approximate ? words.about : '{}';
+  return { about: uncertain ? fill(words.uncertain, about) : about };
 }
 
 function onDay({ year, month, day }: Point, time: string, { language, words, withYear }: Style): string {

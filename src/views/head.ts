@@ -25,7 +25,7 @@ export const holdElement = `<script>${hold}</script>`;
  * In place of the one script, where there are plans: it also shows what is true by the reader’s clock only, while the
  * page is read, so that nothing moves.
  */
-const revealing = `new MutationObserver(() => {${fromDisk}${inOneLine(revealText)}}).observe(document, { childList: true, subtree: true })`;
+const revealing = `new MutationObserver(()=>{${fromDisk}${inOneLine(revealText)}}).observe(document,{childList:true,subtree:true})`;
 export const revealElement = `<script>${revealing}</script>`;
 
 /**

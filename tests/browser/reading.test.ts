@@ -27,7 +27,7 @@ afterAll(async () => {
 });
 
 describe.each(templates)('the page of the kind “$template”', ({ template, path }) => {
-  test('is one request, save for the deferred script of a briefing or of the search, and the browser complains of nothing', async () => {
+  test('is one request, save for the deferred script of readers or of the search, and the browser complains of nothing', async () => {
     const page = await browser.newPage();
     const complaints = complaintsOf(page);
     const requests: string[] = [];
@@ -38,7 +38,9 @@ describe.each(templates)('the page of the kind “$template”', ({ template, pa
     const [own, ...others] = requests;
     expect(own).toBe(served.url + path);
     const deferred = new Map([
-      ['briefing', 'since-your-visit'],
+      ['front', 'reader'],
+      ['briefing', 'reader'],
+      ['update', 'reader'],
       ['search', 'search'],
     ]).get(template);
     const script = new RegExp(`^${served.url}_astro/${deferred}-[\\w-]+\\.js$`);
@@ -114,7 +116,7 @@ test('the keyboard finds the way past the masthead, and sees where it is', async
 
 test('a briefing is complete and laid out before its script comes, and the same without', async () => {
   const layoutWith = async (script: 'script' | 'no script') => {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ timezoneId: 'Europe/Istanbul' });
     if (script === 'no script') await page.route('**/*.js', (route) => route.abort());
     await page.goto(served.url + briefing, { waitUntil: 'networkidle' });
     const layout = await page.evaluate(

@@ -112,9 +112,9 @@ describe('the UTC line', () => {
     expect(utc(text)).toBe(line);
   });
 
-  test('is absent for bare dates and for times that are in UTC', () => {
+  test('says no more than that where a time is in UTC, and nothing of bare dates', () => {
+    expect(print('2025-05-16T13:35Z').utc).toBe('UTC');
     expect(print('2025-05-16')).not.toHaveProperty('utc');
-    expect(print('2025-05-16T13:35Z')).not.toHaveProperty('utc');
   });
 });
 

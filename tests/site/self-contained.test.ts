@@ -3,11 +3,11 @@ import { elementsOf, embedded, filesOf, pagesOf } from './built-pages.ts';
 
 const pages = pagesOf('istanbul');
 
-test('a site has no file of styles, and of scripts those of briefings and of the search', () => {
+test('a site has no file of styles, and of scripts that of readers and those of the search', () => {
   const files = filesOf('istanbul').filter((file) => /\.(m?js|css|map)$/.test(file));
   expect(files).toEqual([
+    expect.stringMatching(/^_astro\/reader-[\w-]+\.js$/),
     expect.stringMatching(/^_astro\/search-[\w-]+\.js$/),
-    expect.stringMatching(/^_astro\/since-your-visit-[\w-]+\.js$/),
     'pagefind/pagefind.js',
   ]);
 });

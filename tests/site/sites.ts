@@ -9,6 +9,7 @@ export const siteNames = [
   'again',
   'based',
   'other-story',
+  'ferry',
   'long-story',
   'many-stories',
 ] as const;
@@ -35,6 +36,7 @@ export const variables: Readonly<Record<SiteName, NodeJS.ProcessEnv>> = {
     BUILD_NOW: '2025-08-31T20:00+03:00',
   },
   'other-story': plain,
+  ferry: plain,
   'long-story': plain,
   'many-stories': plain,
 };
@@ -47,7 +49,8 @@ export function prepareContent(name: SiteName, folder: string): string {
     case 'based':
       return 'content';
     case 'other-story':
-      return 'tests/fixtures/other-story';
+    case 'ferry':
+      return `tests/fixtures/${name}`;
     case 'again':
       cpSync('content', generated, { recursive: true });
       return generated;
