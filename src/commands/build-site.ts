@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { handingOn, publishedUntil } from '../newsroom/build-now.ts';
 import { htmlFilesIn, runAstro } from './astro.ts';
 import { indexSearch } from './index-search.ts';
 import { openOutlet } from './publish.ts';
@@ -52,5 +53,6 @@ function environment(settings: Settings): NodeJS.ProcessEnv {
     CONTENT_DIR: named(settings.contentDir),
     SITE_URL: settings.siteUrl,
     BASE_PATH: settings.basePath,
+    ...handingOn(publishedUntil(process.env)),
   };
 }

@@ -1,56 +1,48 @@
 import type { Instant } from '../dates/moment.ts';
-import type { Newsroom } from '../story/newsroom.ts';
-import { checkSecurity } from './check-security.ts';
-import { compileBriefings } from './compile-briefings.ts';
-import { compilePolicy, compileSite } from './compile-site.ts';
-import { compileThings } from './compile-things.ts';
-import { readFolder } from './folder.ts';
-import { readImages } from './images.ts';
-import { type Problem, sortProblems } from './problem.ts';
+import { type Compilation, compileFolder } from './compile-folder.ts';
+import { type Folder, readFolder } from './folder.ts';
+import { type HeldFile, heldIn, withHolds, without, withShownImages } from './hold-back.ts';
+import { leaningOn } from './leaning.ts';
+import { sortProblems } from './problem.ts';
 import { hasErrors } from './report.ts';
 
-/** What a content folder comes to. Without `newsroom` there are errors, and nothing may be published. */
-export interface Compilation {
-  readonly newsroom?: Newsroom;
-  /** Every problem of every file, by file and place. */
-  readonly problems: readonly Problem[];
+/** For what moment, and for whom, a folder is compiled. */
+export interface Occasion {
+  /** What counts as now for whatever runs out; nothing has run out where it is not given. */
+  readonly now?: Instant | undefined;
+  /** What is published later is held back; nothing is where it is not given. */
+  readonly until?: Instant | undefined;
+  /** For those who write: everything, and what is a draft or held back is marked as such. */
+  readonly preview?: boolean;
 }
 
 /**
- * Read, check and render a whole content folder. Never throws because of what stands in a file. What has run out is
- * only seen where a moment is given that counts as now.
+ * Read, check and render a whole content folder. Never throws because of what stands in a file. Drafts and what is
+ * held back are checked like everything else, and the rest must stand without them.
  */
-export function compile(path: string, now?: Instant): Compilation {
+export function compile(
+  path: string,
+  { now, until, preview = false }: Occasion = {},
+): Compilation & { readonly held: readonly HeldFile[] } {
   const folder = readFolder(path);
-  const { images, problems: imageProblems } = readImages(folder.images);
-  const { site, problems: siteProblems } = compileSite(folder);
-  const things = compileThings(folder, site);
-  const { renderer, known } = things;
-  const { policy, problems: policyProblems } = compilePolicy(folder, {
-    renderer,
-    known,
-    language: site.language,
-  });
-  const { briefings, problems: briefingProblems } = compileBriefings(folder, {
-    site,
-    images,
-    renderer,
-    known,
-  });
+  const held = heldIn(folder, until);
+  const whole = compileFolder(folder, now);
+  if (!whole.newsroom || held.length === 0) return { ...whole, held };
+  if (preview) return { ...whole, newsroom: withHolds(whole.newsroom, held), held };
+  const { newsroom, problems } = publishedPart(folder, held, now);
+  const all = sortProblems([...whole.problems, ...problems]);
+  return { ...(newsroom && !hasErrors(all) && { newsroom: withShownImages(newsroom) }), problems: all, held };
+}
 
-  const problems = sortProblems([
-    ...folder.problems,
-    ...imageProblems,
-    ...siteProblems,
-    ...checkSecurity(folder.site?.file, now),
-    ...policyProblems,
-    ...things.problems,
-    ...briefingProblems,
-  ]);
-  if (hasErrors(problems)) return { problems };
-  const { people, organizations, places } = things;
-  return {
-    newsroom: { site: { ...site, ...policy }, briefings, people, organizations, places, images },
-    problems,
-  };
+/**
+ * What is left without the held files, and what is wrong with that. What waits for its moment must stand without the
+ * drafts, too, or it could not be published when the moment comes.
+ */
+function publishedPart(folder: Folder, held: readonly HeldFile[], now: Instant | undefined): Compilation {
+  const drafts = held.filter(({ kind }) => kind === 'draft');
+  const part = compileFolder(without(folder, held), now);
+  const later = drafts.length === held.length ? part : compileFolder(without(folder, drafts), now);
+  const problems = [...leaningOn(drafts, later.problems), ...leaningOn(held, part.problems)];
+  const distinct = new Map(problems.map((one) => [[one.path, one.line, one.column, one.rule].join(), one]));
+  return { ...part, problems: [...distinct.values()] };
 }

@@ -69,7 +69,7 @@ export function resolveLink(url: string, to: Destinations, headings: ReadonlySet
 export function resolveImage(url: string, file: string, images: readonly Image[]): ImageTarget {
   const path = posix.join(posix.dirname(file), decoded(url));
   const image = images.find(({ briefing, path: below }) => path === `briefings/${briefing}/${below}`);
-  if (image) return { src: `${siteRoot}${encoded(path)}`, width: image.width, height: image.height };
+  if (image) return { src: imageAddress(image), width: image.width, height: image.height };
   const folder = file.split('/').slice(0, 2).join('/');
   const names = images.map((candidate) =>
     posix.relative(posix.dirname(file), `briefings/${candidate.briefing}/${candidate.path}`),
@@ -78,6 +78,11 @@ export function resolveImage(url: string, file: string, images: readonly Image[]
     fault: `there is no image ${quote(url)}`,
     remedy: `${didYouMean(url, names)}Put it into ${folder}/ as .png, .jpg, .webp or .gif.`,
   };
+}
+
+/** Where an image stands in the site, as in rendered HTML. */
+export function imageAddress({ briefing, path }: Image): string {
+  return `${siteRoot}${encoded(`briefings/${briefing}/${path}`)}`;
 }
 
 /** An address may be typed with or without %20 and the like. */

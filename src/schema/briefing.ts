@@ -48,4 +48,5 @@ export const briefing = z.strictObject({
   notKnown: z.array(items.notKnown).optional().describe('What is not known.'),
   watch: z.array(items.watch).optional().describe('What to watch next.'),
   sources: z.array(items.sources).optional().describe('Sources.'),
+  draft: f.draft,
 });

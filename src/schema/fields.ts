@@ -80,6 +80,11 @@ export const references = (kind: ReferenceKind) =>
 /** Yes or no, written out. */
 export const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 
+/** On a file that is not to be published yet. */
+export const draft = flag
+  .optional()
+  .describe('`true` while it is a draft: `npm run dev` shows it, and no build does.');
+
 /** A date as precise as the source; see `Moment`. */
 export const moment = z.string().transform((text, ctx): Moment => {
   const parsed = parseMoment(text.trim());

@@ -30,4 +30,5 @@ export const person = z.strictObject({
   sources: z.array(source).optional().describe('The sources of the roles.'),
   wikidata: f.wikidata.optional().describe('The Wikidata item, where it was verified.'),
   wikipedia: f.url.optional().describe('A Wikipedia page, where it was verified.'),
+  draft: f.draft,
 });

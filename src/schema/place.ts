@@ -18,4 +18,5 @@ export const place = z.strictObject({
     .describe('Where it is (WGS 84).'),
   timeZone: f.timeZone.optional().describe('Its time zone.'),
   partOf: f.reference('place').optional().describe('The place within which it lies.'),
+  draft: f.draft,
 });

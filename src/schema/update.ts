@@ -36,4 +36,5 @@ export const update = z.strictObject({
   watch: z.array(patches.watch).optional().describe('What to watch next, to add, change or drop.'),
   sources: z.array(patches.sources).optional().describe('Sources to add or change.'),
   corrections: z.array(correction).optional().describe('What was wrong, what is right, and why.'),
+  draft: f.draft,
 });

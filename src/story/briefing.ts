@@ -1,4 +1,5 @@
 import type { Instant, PointMoment } from '../dates/moment.ts';
+import type { Hold } from './hold.ts';
 import type {
   CastMember,
   Commitment,
@@ -27,6 +28,8 @@ export interface Briefing {
   readonly article: Article;
   /** Oldest first. */
   readonly updates: readonly Update[];
+  /** Only while it is written. */
+  readonly hold?: Hold;
 }
 
 /** What a briefing file or an update may say of the page as a whole. */
@@ -57,6 +60,8 @@ export interface Update extends DatedFile {
   readonly told: Partial<Told>;
   readonly items: ItemPatches;
   readonly corrections: readonly Correction[];
+  /** Only while it is written. */
+  readonly hold?: Hold;
 }
 
 /** An item as a file gives it: its id and the fields that the file names. */

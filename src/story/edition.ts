@@ -1,6 +1,7 @@
 import type { Instant, PointMoment } from '../dates/moment.ts';
 import type { Article, Briefing, ItemKind, ItemKinds, ItemPatches, Patch, Told, Update } from './briefing.ts';
 import { itemKinds } from './briefing.ts';
+import type { Hold } from './hold.ts';
 import type { Correction, Id, Side } from './items.ts';
 import type { Wording } from './text.ts';
 
@@ -22,6 +23,8 @@ export interface Edition extends Told {
   readonly items: EditionItems;
   /** Oldest first. */
   readonly corrections: readonly FiledCorrection[];
+  /** Why the briefing is not published; only while it is written. */
+  readonly hold?: Hold;
 }
 
 /** In the order in which the files name them first. */
@@ -65,6 +68,7 @@ export function editionAt(briefing: Briefing, moment: Instant): Edition | undefi
     language: briefing.language,
     timeZone: briefing.timeZone,
     sides: briefing.sides,
+    ...(briefing.hold && { hold: briefing.hold }),
     ...toldBy(article, updates),
     published: article.published,
     updated: newest.published,

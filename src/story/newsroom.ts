@@ -1,5 +1,6 @@
 import type { Moment, PointMoment } from '../dates/moment.ts';
 import type { Briefing } from './briefing.ts';
+import type { Hold } from './hold.ts';
 import type { Id, Source } from './items.ts';
 import type { Inline, SafeHtml } from './text.ts';
 
@@ -51,6 +52,8 @@ interface Named {
   readonly aliases: readonly string[];
   /** A paragraph of the editor's, if any. */
   readonly body?: SafeHtml | undefined;
+  /** Only while it is written. */
+  readonly hold?: Hold;
 }
 
 export interface NativeName {

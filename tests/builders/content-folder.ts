@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type Compilation, compile } from '../../src/newsroom/compile.ts';
+import type { Compilation } from '../../src/newsroom/compile-folder.ts';
+import { compile } from '../../src/newsroom/compile.ts';
 import { reportLines } from './report-lines.ts';
 
 /** Files of a content folder, by their paths in it; `undefined` takes one away. */

@@ -29,7 +29,7 @@ function anAstro() {
 
 test('a sound folder is one entry', async () => {
   const { context, entries } = anAstro();
-  await newsroomLoader(aContentFolder()).load(context);
+  await newsroomLoader(aContentFolder(), {}).load(context);
   expect([...entries.keys()]).toEqual([NEWSROOM]);
   expect(entries.get(NEWSROOM)).toMatchObject({ site: { name: 'The Harbour News' } });
 });
@@ -37,7 +37,7 @@ test('a sound folder is one entry', async () => {
 test('a folder with an error stops the build with the whole report', async () => {
   const folder = aContentFolder(edited(article, 'headline:', 'hedline:'));
   const { context, entries } = anAstro();
-  await expect(newsroomLoader(folder).load(context)).rejects.toThrow(
+  await expect(newsroomLoader(folder, {}).load(context)).rejects.toThrow(
     `The content has problems.\n\n${folder}/${article}:2:1  hedline: there is no such field. Did you mean headline?\n\n1 error in 1 file.`,
   );
   expect(entries.size).toBe(0);
@@ -46,7 +46,7 @@ test('a folder with an error stops the build with the whole report', async () =>
 test('while editing live, the last sound state stays until the next one', async () => {
   const folder = aContentFolder();
   const { context, entries, log, change } = anAstro();
-  await newsroomLoader(folder).load(context);
+  await newsroomLoader(folder, {}).load(context);
   const before = entries.get(NEWSROOM);
 
   const path = join(folder, 'site.yaml');
@@ -64,7 +64,7 @@ test('while editing live, the last sound state stays until the next one', async 
 test('a change elsewhere is none of its business', async () => {
   const folder = aContentFolder();
   const { context, log, change } = anAstro();
-  await newsroomLoader(folder).load(context);
+  await newsroomLoader(folder, {}).load(context);
   change(resolve(`${folder}-of-others/site.yaml`));
   expect(log).toEqual([]);
 });

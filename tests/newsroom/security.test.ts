@@ -53,7 +53,10 @@ test.each([
 
 const reportAt = (now: string | undefined) => {
   const folder = aContentFolder(withSecurity(sound));
-  return reportLines(compile(folder, now === undefined ? undefined : Date.parse(now)).problems, 'content');
+  return reportLines(
+    compile(folder, { now: now === undefined ? undefined : Date.parse(now) }).problems,
+    'content',
+  );
 };
 
 test.each([
