@@ -17,6 +17,9 @@ export interface EditionWords {
   readonly before: string;
   readonly after: string;
 
+  /** To those who write, of a page or a part of it that no build publishes yet; what is said is when it will be. */
+  readonly unpublished: { readonly draft: string; readonly until: Phrase };
+
   readonly headline: string;
   readonly summary: string;
   readonly status: string;

@@ -18,6 +18,11 @@ export const enEditions: EditionWords = {
   before: 'Before:',
   after: 'After:',
 
+  unpublished: {
+    draft: 'A draft: no build publishes it.',
+    until: (moment) => `Held back: only a build after ${moment} publishes it.`,
+  },
+
   headline: 'Headline',
   summary: 'Summary',
   status: 'Status',
