@@ -112,7 +112,6 @@ export const en: Words = {
   onTheClockOf: (moment, zone) => `${moment} in ${zone}`,
   asOf: (moment) => `As of ${moment}`,
   editionOf: (moment) => `Edition of ${moment}`,
-
   editions: enEditions,
   elsewhere: enElsewhere,
 
@@ -229,6 +228,7 @@ export const en: Words = {
     update: 'Update',
     event: 'Event',
     statement: 'Statement',
+    question: 'Disputed fact',
     commitment: 'Commitment',
     known: 'Known',
     notKnown: 'Not known',

@@ -5,6 +5,7 @@ export type SourceUseKind =
   | 'update'
   | 'event'
   | 'statement'
+  | 'question'
   | 'commitment'
   | 'known'
   | 'notKnown'

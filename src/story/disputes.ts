@@ -16,9 +16,12 @@ export const DISPUTES_IN_A_LINE = 6;
 /** The page with every version of the disputed facts. */
 export const pathToDisputes = (slug: Id): string => `${pathToBriefing(slug)}disputed/`;
 
+/** Whether accounts differ on it, or it is not known. */
+export const isDisputed = ({ kind }: Pick<Question, 'kind'>): boolean => kind === 'fact';
+
 /** The editions that have disputed facts. */
 export function withDisputes(editions: readonly Edition[]): readonly Edition[] {
-  return editions.filter(({ items }) => items.questions.some(({ value }) => value.kind === 'fact'));
+  return editions.filter(({ items }) => items.questions.some(({ value }) => isDisputed(value)));
 }
 
 /** All disputed facts of an edition, and the sources that they rest on. */
@@ -28,7 +31,7 @@ export function disputesOf(
 ): Pick<Positions, 'columns' | 'rows'> & { readonly sources: readonly NumberedSource[] } {
   const ledger = ledgerOf(edition);
   const { columns, rows } = positionsOf(edition, directory, ledger);
-  const disputed = rows.filter(({ question }) => question.kind === 'fact');
+  const disputed = rows.filter(({ question }) => isDisputed(question));
   const cited = disputed.flatMap(answersOf).flatMap(({ sources }) => sources);
   return { columns, rows: disputed, sources: ledger.find(cited.map(({ source }) => source.id)) };
 }
@@ -52,7 +55,7 @@ export function disputeLines({ items, updates }: Edition, { rows }: Positions): 
     movedBy.set(id, Math.max(file, movedBy.get(id) ?? 0));
   }
   const moved = ({ question }: PositionRow) => movedBy.get(question.id) ?? 0;
-  const disputed = rows.filter(({ question }) => question.kind === 'fact');
+  const disputed = rows.filter(({ question }) => isDisputed(question));
   const newest = disputed.toSorted((a, b) => moved(b) - moved(a));
   return { rows: newest.slice(0, DISPUTES_IN_A_LINE), count: disputed.length };
 }
@@ -78,8 +81,9 @@ export interface Spot {
   readonly anchor: string;
 }
 
-export function spotOfQuestion(slug: Id, { id, kind }: Pick<Question, 'id' | 'kind'>): Spot {
-  return { path: kind === 'fact' ? pathToDisputes(slug) : pathToBriefing(slug), anchor: `q-${id}` };
+export function spotOfQuestion(slug: Id, question: Pick<Question, 'id' | 'kind'>): Spot {
+  const path = isDisputed(question) ? pathToDisputes(slug) : pathToBriefing(slug);
+  return { path, anchor: `q-${question.id}` };
 }
 
 /** A statement stands with the question that it answers. */

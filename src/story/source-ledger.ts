@@ -1,5 +1,5 @@
 import { type Directory, type Party, partyOf } from './directory.ts';
-import { type Spot, statementSpots } from './disputes.ts';
+import { isDisputed, type Spot, spotOfQuestion, statementSpots } from './disputes.ts';
 import type { Edition } from './edition.ts';
 import { type Id, knowledgeLists, type KnowledgeList } from './items.ts';
 import { ledgerOf, type NumberedSource } from './ledger.ts';
@@ -19,13 +19,21 @@ export interface SourceUse {
   readonly title?: string;
   /** Whose words a statement tells; empty where only the sources carry it. */
   readonly by?: readonly Party[];
-  /** Where a statement stands. */
+  /** Where a statement or a question stands. */
   readonly spot?: Spot;
   readonly support?: Support;
 }
 
 export type SourceUseKind =
-  'article' | 'keyPoints' | 'update' | 'event' | 'statement' | 'commitment' | KnowledgeList | 'correction';
+  | 'article'
+  | 'keyPoints'
+  | 'update'
+  | 'event'
+  | 'statement'
+  | 'question'
+  | 'commitment'
+  | KnowledgeList
+  | 'correction';
 
 /** By number; what rests on a source in the order of the page: texts first, then items, then corrections. */
 export function sourceLedger(edition: Edition, directory: Directory): readonly SourceEntry[] {
@@ -52,6 +60,7 @@ function usesIn(edition: Edition, directory: Directory): readonly Resting[] {
   const { items } = edition;
   const supportBy = supportIn(edition);
   const spotOf = statementSpots(edition.slug, items);
+  const disputed = new Set(items.questions.filter(({ value }) => isDisputed(value)).map(({ id }) => id));
   const resting = (kind: SourceUseKind, id: Id, title: string, ids: readonly Id[]): Resting => {
     const support = supportBy(ids);
     return { kind, id, title, ids, ...(support && { support }) };
@@ -68,11 +77,14 @@ function usesIn(edition: Edition, directory: Directory): readonly Resting[] {
     ...items.timeline.map(({ id, value: { title, sources, text } }) =>
       resting('event', id, title, [...sources, ...(text?.citations ?? [])]),
     ),
-    ...items.statements.map(({ id, value }) => ({
-      ...resting('statement', id, value.says, value.sources),
-      by: value.by.map((party) => partyOf(party, edition.sides, directory)),
-      spot: spotOf(value),
-    })),
+    ...items.statements
+      .filter(({ value }) => !disputed.has(value.question ?? ''))
+      .map(({ id, value }) => ({
+        ...resting('statement', id, value.says, value.sources),
+        by: value.by.map((party) => partyOf(party, edition.sides, directory)),
+        spot: spotOf(value),
+      })),
+    ...disputedIn(edition),
     ...items.commitments.map(({ id, value }) => resting('commitment', id, value.says, value.sources)),
     ...knowledgeLists.flatMap((list) =>
       items[list]
@@ -88,4 +100,18 @@ function usesIn(edition: Edition, directory: Directory): readonly Resting[] {
       ids: [...sources, ...why.citations],
     })),
   ];
+}
+
+/**
+ * Of a disputed fact the question alone: one account of it, told without the others, would read as the fact. What each
+ * account rests on is said beside it, where all of them stand.
+ */
+function disputedIn({ items, slug }: Edition): readonly Resting[] {
+  return items.questions
+    .filter(({ value }) => isDisputed(value))
+    .map(({ id, value }): Resting => {
+      const accounts = items.statements.filter(({ value: { question } }) => question === id);
+      const ids = accounts.flatMap((account) => account.value.sources);
+      return { kind: 'question', id, title: value.asks, spot: spotOfQuestion(slug, value), ids };
+    });
 }

@@ -42,6 +42,8 @@ export function hrefToUse(page: Page, slug: Id, { kind, id = '', spot }: SourceU
       return hrefToBriefing(page, slug, `e-${id}`);
     case 'statement':
       return hrefToBriefing(page, slug, `st-${id}`);
+    case 'question':
+      return hrefToBriefing(page, slug, `q-${id}`);
     case 'commitment':
       return hrefToBriefing(page, slug, `k-${id}`);
     case 'known':

@@ -29,7 +29,8 @@ describe('the page of all sources', () => {
   test('says in words what rests on one source or on state media alone', () => {
     const tass = elementById(page, 's-tass-0602');
     const uses = tass ? usesOf(tass).map(textOf) : [];
-    expect(uses.find((use) => use.includes('Medinsky: No child was abducted'))).toContain('State media only');
+    expect(uses.find((use) => use.includes('Medinsky: Russia offers a pause'))).toContain('State media only');
+    expect(uses).toContain('Disputed fact: What happened to the children on Ukraine’s list?');
     expect(uses.find((use) => use.includes('Update: '))).not.toContain('only');
     expect(
       entries.flatMap(usesOf).filter((use) => textOf(use).includes('One source')).length,

@@ -8,6 +8,7 @@ import {
   anEdition,
   anEvent,
   anUpdate,
+  aQuestion,
   aSource,
   aStatement,
   aWording,
@@ -70,6 +71,29 @@ test('a statement is told with whoever says it', () => {
   const statements = [aStatement('says', '2025', { by: ['umerov', 'russia'], sources: ['a'] })];
   const [entry] = sourceLedger(anEdition({ items: { sources: [aSource('a')], statements } }), aDirectory());
   expect(entry?.uses[0]?.by?.map(({ shortName }) => shortName)).toEqual(['Umerov', 'russia']);
+});
+
+test('of a disputed fact the question rests on a source, not the accounts that differ', () => {
+  const account = (id: string, ...sources: readonly string[]) =>
+    aStatement(id, '2025', { question: 'start', sources });
+  const items = {
+    sources: [aSource('a'), aSource('b'), aSource('c')],
+    questions: [aQuestion('start', { kind: 'fact', asks: 'When did it begin?' })],
+    statements: [account('noon', 'a'), account('one', 'a', 'b')],
+  };
+  const ledger = sourceLedger(anEdition({ slug: 'talks', items }), aDirectory());
+  const spot = { path: 'briefings/talks/disputed/', anchor: 'q-start' };
+  const question = { kind: 'question', id: 'start', title: 'When did it begin?', spot };
+  expect(ledger.map(({ uses }) => uses)).toEqual([[question], [question], []]);
+});
+
+test('a statement on what the sides want is told itself', () => {
+  const items = {
+    sources: [aSource('a')],
+    questions: [aQuestion('truce', { kind: 'position' })],
+    statements: [aStatement('says', '2025', { question: 'truce', sources: ['a'] })],
+  };
+  expect(usesOf({ items })).toEqual(['a: statement says']);
 });
 
 test('every source that an event rests on names the event exactly once', () => {
