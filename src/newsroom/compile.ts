@@ -42,7 +42,8 @@ function publishedPart(folder: Folder, held: readonly HeldFile[], now: Instant |
   const drafts = held.filter(({ kind }) => kind === 'draft');
   const part = compileFolder(without(folder, held), now);
   const later = drafts.length === held.length ? part : compileFolder(without(folder, drafts), now);
-  const problems = [...leaningOn(drafts, later.problems), ...leaningOn(held, part.problems)];
+  // What leans on a draft does so in both; of these the last one, with the shorter list, stays.
+  const problems = [...leaningOn(held, part.problems), ...leaningOn(drafts, later.problems)];
   const distinct = new Map(problems.map((one) => [[one.path, one.line, one.column, one.rule].join(), one]));
   return { ...part, problems: [...distinct.values()] };
 }
