@@ -92,15 +92,14 @@ function descriptionOf(
   const when = print(event.date);
   const start = firstPoint(event.date);
   const clock: PointMoment = { kind: 'point', edtf: event.date.edtf, at: start };
+  const zone = clockOf(clock, place?.timeZone ?? edition.timeZone);
   const certainty = questions.length > 0 ? 'disputed' : event.certainty;
   const publishers = [...new Set(sources.map(({ source }) => source.publisher))];
   return [
     event.text?.plain,
     line(
-      start.time
-        ? words.onTheClockOf(printedText(when), clockOf(clock, place?.timeZone ?? edition.timeZone))
-        : printedText(when),
-      when.utc,
+      start.time ? words.onTheClockOf(printedText(when), zone) : printedText(when),
+      when.utc === zone ? undefined : when.utc,
       ...announcedFor.map((date) => words.announcedFor(printedText(print(date)))),
     ),
     line(
