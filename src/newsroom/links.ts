@@ -2,7 +2,8 @@ import { posix } from 'node:path';
 import { quote } from '../dates/fault.ts';
 import { briefingPage, siteRoot } from '../markdown/safe-html.ts';
 import type { ImageTarget, LinkTarget } from '../markdown/text.ts';
-import { pathTo, pathToBriefing } from '../story/directory.ts';
+import { pathTo, pathToBriefing, pathToUpdate } from '../story/directory.ts';
+import { pathToDisputes } from '../story/disputes.ts';
 import type { Image } from '../story/newsroom.ts';
 import { didYouMean } from './problem.ts';
 
@@ -17,6 +18,9 @@ export interface Destinations {
 }
 
 export interface OwnDestinations {
+  readonly slug: string;
+  /** Disputed facts, and the accounts of them: they stand on a page of their own. */
+  readonly disputed: { readonly question: ReadonlySet<string>; readonly statement: ReadonlySet<string> };
   readonly update: ReadonlySet<string>;
   readonly event: ReadonlySet<string>;
   readonly statement: ReadonlySet<string>;
@@ -51,10 +55,10 @@ export function resolveLink(url: string, to: Destinations, headings: ReadonlySet
   if (scheme === 'briefing')
     return known('briefing', rest, to.briefing, `${siteRoot}${pathToBriefing(rest)}`);
   if (to.own && scheme === 'update')
-    return known('update', rest, to.own.update, `${briefingPage}updates/${rest}/`);
+    return known('update', rest, to.own.update, `${siteRoot}${pathToUpdate(to.own.slug, rest)}`);
   if (to.own && Object.hasOwn(anchors, scheme)) {
-    const kind = scheme as keyof typeof anchors;
-    const target = known(kind, rest, to.own[kind], `${briefingPage}#${anchors[kind]}-${rest}`);
+    const kind = scheme as ItemScheme;
+    const target = known(kind, rest, to.own[kind], itemAddress(kind, rest, to.own));
     return kind === 'correction' && 'href' in target ? { ...target, flag: true } : target;
   }
   return {
@@ -106,11 +110,20 @@ function known(kind: string, id: string, ids: ReadonlySet<string>, href: string)
   };
 }
 
+type ItemScheme = keyof typeof anchors;
+
+function itemAddress(kind: ItemScheme, id: string, { slug, disputed }: OwnDestinations): string {
+  const isDisputed = (kind === 'question' || kind === 'statement') && disputed[kind].has(id);
+  const page = isDisputed ? `${siteRoot}${pathToDisputes(slug)}` : briefingPage;
+  return `${page}#${anchors[kind]}-${id}`;
+}
+
 function anchorLink(anchor: string, to: Destinations, headings: ReadonlySet<string>): LinkTarget {
   const [, prefix, id = ''] = /^([a-z]+)-(.+)$/.exec(anchor) ?? [];
   const item = Object.entries(anchors).find(([, short]) => short === prefix);
-  const isItem = to.own && item && to.own[item[0] as keyof typeof anchors].has(id);
-  if (isItem || headings.has(anchor)) return { href: `${briefingPage}#${anchor}` };
+  const isItem = to.own && item && to.own[item[0] as ItemScheme].has(id);
+  if (to.own && item && isItem) return { href: itemAddress(item[0] as ItemScheme, id, to.own) };
+  if (headings.has(anchor)) return { href: `${briefingPage}#${anchor}` };
   return {
     fault: `there is no anchor ${quote(`#${anchor}`)}`,
     remedy: `${didYouMean(anchor, headings)}Link to an item with event:ID, or to a heading by its own anchor.`,

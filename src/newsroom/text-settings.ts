@@ -2,6 +2,7 @@ import type { Renderer } from '../markdown/render.ts';
 import type { ItemKind } from '../story/briefing.ts';
 import type { Image, Site } from '../story/newsroom.ts';
 import { type BriefingFiles, idsIn, withMeantId } from './briefing-files.ts';
+import { disputedIn } from './disputed.ts';
 import type { Destinations } from './links.ts';
 import type { Known } from './references.ts';
 import type { TextSetting } from './texts.ts';
@@ -29,11 +30,14 @@ export function textSettings(
   );
   const updates = new Set(files.updates.map(({ id }) => id));
   const corrections = new Set(files.updates.flatMap(({ data }) => idsIn(data, 'corrections')));
+  const disputed = disputedIn(all.map(({ data }) => data));
   const { person = none, organization = none, place = none, briefing = none } = known;
   return (index) => {
     const upTo = files.whole ? all.slice(0, index + 1) : all;
     const ids = (kind: ItemKind) => new Set(upTo.flatMap((file) => file.ids[kind]).flatMap(withMeantId));
     const own: Destinations['own'] = {
+      slug: files.slug,
+      disputed,
       update: updates,
       event: ids('timeline'),
       statement: ids('statements'),
