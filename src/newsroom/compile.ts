@@ -5,6 +5,7 @@ import { type HeldFile, heldIn, withHolds, without, withShownImages } from './ho
 import { leaningOn } from './leaning.ts';
 import { sortProblems } from './problem.ts';
 import { hasErrors } from './report.ts';
+import type { NewText } from './shelf.ts';
 
 /** For what moment, and for whom, a folder is compiled. */
 export interface Occasion {
@@ -14,6 +15,8 @@ export interface Occasion {
   readonly until?: Instant | undefined;
   /** For those who write: everything, and what is a draft or held back is marked as such. */
   readonly preview?: boolean;
+  /** A text that is judged as if it were in the folder. */
+  readonly added?: NewText | undefined;
 }
 
 /**
@@ -22,9 +25,9 @@ export interface Occasion {
  */
 export function compile(
   path: string,
-  { now, until, preview = false }: Occasion = {},
+  { now, until, preview = false, added }: Occasion = {},
 ): Compilation & { readonly held: readonly HeldFile[] } {
-  const folder = readFolder(path);
+  const folder = readFolder(path, added);
   const held = heldIn(folder, until);
   const whole = compileFolder(folder, now);
   if (!whole.newsroom || held.length === 0) return { ...whole, held };

@@ -9,7 +9,7 @@ import type { BriefingFields, UpdateFields } from './briefing-files.ts';
 import { type Reading, readContentFile } from './content-file.ts';
 import type { Problem } from './problem.ts';
 import type { Role } from './roles.ts';
-import { type ShelfFile, shelve } from './shelf.ts';
+import { type NewText, type ShelfFile, shelve } from './shelf.ts';
 
 export type PersonFields = z.output<typeof person>;
 export type OrganizationFields = z.output<typeof organization>;
@@ -40,8 +40,8 @@ export interface BriefingFolder {
   readonly incomplete: boolean;
 }
 
-export function readFolder(path: string): Folder {
-  const { files, refused, problems } = shelve(path);
+export function readFolder(path: string, added?: NewText): Folder {
+  const { files, refused, problems } = shelve(path, added);
   const of = <K extends ShelfFile['kind']>(kind: K) =>
     files.filter((file): file is Extract<ShelfFile, { kind: K }> => file.kind === kind);
   const identified = <S extends z.ZodType>(kind: 'person' | 'organization' | 'place', schema: S) =>

@@ -20,8 +20,15 @@ export interface Shelf {
   readonly problems: readonly Problem[];
 }
 
-export function shelve(folder: string): Shelf {
-  const entries = entriesBelow(folder);
+/** A text that is not on the disk yet: its path below the content folder, and what it holds. */
+export interface NewText {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Tells the files of a folder apart; `added` is judged as if it lay there, too. */
+export function shelve(folder: string, added?: NewText): Shelf {
+  const entries = [...entriesBelow(folder), ...(added ? [{ path: added.path, kind: 'file' } as const] : [])];
   const clashes = clashesAmong(entries.map(({ path }) => path));
   const files: ShelfFile[] = [];
   const refused: Role[] = [];
@@ -32,7 +39,8 @@ export function shelve(folder: string): Shelf {
     if (refusal) refusals.set(refusal.path, refusal);
     if (refusal && role) refused.push(role);
     const file = join(folder, path);
-    if (!refusal && role) files.push({ ...role, path, file, bytes: () => readFileSync(file) });
+    const bytes = () => (path === added?.path ? new TextEncoder().encode(added.text) : readFileSync(file));
+    if (!refusal && role) files.push({ ...role, path, file, bytes });
   }
   const problems = [...refusals.values()].map((refusal): Problem => ({
     line: 1,
