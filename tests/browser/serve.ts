@@ -32,7 +32,7 @@ export async function serve(first: string, base = '/'): Promise<Served> {
       ? await readFile(join(folder, file.slice(base.length))).catch(() => undefined)
       : undefined;
     response.writeHead(body ? 200 : 404, {
-      'content-type': types[extname(body ? file : '.html')] ?? 'application/octet-stream',
+      'content-type': types[body ? extname(file) : '.html'] ?? 'application/octet-stream',
     });
     response.end(body ?? (await readFile(join(folder, '404.html'))));
   });
