@@ -1,28 +1,47 @@
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { buildNow, publishedUntil } from '../newsroom/build-now.ts';
 import { compile, type Occasion } from '../newsroom/compile.ts';
 import type { HeldFile } from '../newsroom/hold-back.ts';
-import { hasErrors, reportOf } from '../newsroom/report.ts';
+import { annotationsOf, hasErrors, reportOf } from '../newsroom/report.ts';
 import { named } from './settings.ts';
 
 /*
  * `npm run check`: every problem of the content folder, and what a build would hold back. Exit code 1 when there is an
- * error; `--json` gives the problems as data.
+ * error; `--json` gives the problems as data, and `--format github` as annotations of a pull request.
  */
 
+const format = formatAsked();
 const folder = named(resolve(process.env.CONTENT_DIR || 'content'));
 const { problems, held } = compile(folder, occasion());
-if (process.argv.includes('--json')) {
+if (format === 'json') {
   console.log(JSON.stringify(problems, null, 2));
 } else {
-  process.stdout.write(problems.length === 0 ? `${folder} is in order.\n` : reportOf(problems, folder));
+  const report = format === 'github' ? annotationsOf(problems, folder) : reportOf(problems, folder);
+  process.stdout.write(problems.length === 0 ? `${folder} is in order.\n` : report);
   if (!hasErrors(problems)) for (const file of held) console.log(lineOf(file));
 }
 process.exitCode = hasErrors(problems) ? 1 : 0;
 
+function formatAsked(): 'text' | 'json' | 'github' {
+  const { values } = orStop(() =>
+    parseArgs({ options: { json: { type: 'boolean' }, format: { type: 'string' } } }),
+  );
+  const asked = values.json ? 'json' : (values.format ?? 'text');
+  if (asked === 'text' || asked === 'json' || asked === 'github') return asked;
+  return orStop(() => {
+    throw new Error(`There is no format “${asked}”. Give text, json or github.`);
+  });
+}
+
 function occasion(): Occasion {
+  return orStop(() => ({ now: buildNow(process.env), until: publishedUntil(process.env) }));
+}
+
+/** What is asked for wrongly is the matter of who sits at the keyboard, who needs no trace of the program. */
+function orStop<T>(read: () => T): T {
   try {
-    return { now: buildNow(process.env), until: publishedUntil(process.env) };
+    return read();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);

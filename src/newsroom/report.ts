@@ -26,10 +26,36 @@ export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some(({ severity }) => severity === 'error');
 }
 
-function lineOf({ path, line, column, field, fault, remedy, severity }: Problem, folder: string): string {
-  const what = field === undefined ? capital(fault) : `${field}: ${fault}`;
+/**
+ * The problems as workflow commands of GitHub Actions, which shows each at its line of a pull request, with a count.
+ * No text of the content begins a line, where it could be a command of its own.
+ */
+export function annotationsOf(problems: readonly Problem[], folder: string): string {
+  const lines = sortProblems(problems).map((problem) => {
+    const { path, line, column, severity } = problem;
+    const place = `file=${propertyOf(`${folder}/${path}`)},line=${line},col=${column}`;
+    return `::${severity} ${place}::${dataOf(oneLine(sentenceOf(problem)))}\n`;
+  });
+  return lines.length === 0 ? '' : `${lines.join('')}${countOf(problems)}\n`;
+}
+
+function lineOf(problem: Problem, folder: string): string {
+  const { path, line, column, severity } = problem;
   const mark = severity === 'warning' ? 'warning, ' : '';
-  return `${folder}/${path}:${line}:${column}  ${oneLine(`${mark}${what}. ${remedy}`)}`;
+  return `${folder}/${path}:${line}:${column}  ${oneLine(mark + sentenceOf(problem))}`;
+}
+
+function sentenceOf({ field, fault, remedy }: Problem): string {
+  const what = field === undefined ? capital(fault) : `${field}: ${fault}`;
+  return `${what}. ${remedy}`;
+}
+
+function dataOf(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function propertyOf(text: string): string {
+  return dataOf(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
 /** What an editor typed may hold line ends, and signs that a terminal takes for orders. */

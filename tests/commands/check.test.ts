@@ -48,3 +48,21 @@ test('a folder with warnings only ends the check with 0, and a report', () => {
   expect(stdout).toContain(`${folder}/${update}:3:12  warning, published: the file is named for 2025-05-16`);
   expect(stdout).toMatch(/\n1 warning in 1 file\.\n$/);
 });
+
+test('problems are annotations where GitHub is to show them', () => {
+  const folder = aContentFolder(edited(article, 'headline:', 'hedline:'));
+  const { status, stdout } = check(folder, '--format', 'github');
+  expect(status).toBe(1);
+  expect(stdout).toBe(
+    `::error file=${folder}/${article},line=2,col=1::hedline: there is no such field. Did you mean headline?\n1 error in 1 file.\n`,
+  );
+});
+
+test.each([
+  [['--format', 'yaml'], 'There is no format “yaml”. Give text, json or github.\n'],
+  [['--jason'], /^Unknown option '--jason'/],
+] as const)('%j is refused with a sentence', (options, sentence) => {
+  const { status, stdout, stderr } = check(aContentFolder({}), ...options);
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  expect(stderr).toMatch(sentence);
+});

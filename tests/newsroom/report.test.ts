@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Problem, sortProblems } from '../../src/newsroom/problem.ts';
-import { hasErrors, reportOf } from '../../src/newsroom/report.ts';
+import { annotationsOf, hasErrors, reportOf } from '../../src/newsroom/report.ts';
 import { aProblem } from '../builders/a-problem.ts';
 
 test('the report is grouped by file and ends with a count', () => {
@@ -32,6 +32,43 @@ test.each([
 
 test('without problems there is no report', () => {
   expect(reportOf([], 'content')).toBe('');
+  expect(annotationsOf([], 'content')).toBe('');
+});
+
+describe('the annotations of a pull request', () => {
+  test('say of each problem where it is and what to do', () => {
+    const problems = [
+      aProblem({ path: 'b.md', severity: 'warning', field: 'note' }),
+      aProblem({ path: 'a.md', line: 12, column: 3, field: 'timeline[talks].date', fault: 'is 100 % wrong' }),
+    ];
+    expect(annotationsOf(problems, 'content')).toBe(
+      '::error file=content/a.md,line=12,col=3::timeline[talks].date: is 100 %25 wrong. Correct it.\n' +
+        '::warning file=content/b.md,line=1,col=1::note: is wrong. Correct it.\n' +
+        '1 error and 1 warning in 2 files.\n',
+    );
+  });
+
+  test('give no order but these, whatever stands in a file or in its name', () => {
+    const line = fc.constantFrom(
+      '\n',
+      '\r',
+      '::stop-commands::x',
+      '##[warning]',
+      ',line=1',
+      '%0A',
+      '::',
+      ':',
+      'a',
+    );
+    const text = fc.array(line, { maxLength: 5 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, text, (path, fault) => {
+        const [order, count, ...rest] = annotationsOf([aProblem({ path, fault })], 'content').split(/[\r\n]/);
+        expect(order).toMatch(/^::error file=[^:,]*,line=1,col=1::[^\r\n]*$/);
+        expect([count, ...rest]).toEqual(['1 error in 1 file.', '']);
+      }),
+    );
+  });
 });
 
 describe('the order of problems', () => {
