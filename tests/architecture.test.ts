@@ -33,6 +33,24 @@ const rooms: Readonly<
     rooms: ['dates', 'i18n', 'nearest.ts', 'story', 'schema', 'markdown'],
     packages: ['node:', 'astro', 'astro/loaders', 'astro:content', 'image-size', 'yaml', 'zod'],
   },
+  import: {
+    // What it drafts must come through the Markdown of this site, and people are found as they are in texts.
+    rooms: ['dates', 'nearest.ts', 'story', 'schema', 'markdown'],
+    packages: [
+      'chrono-node',
+      'compromise',
+      'csv-parse/sync',
+      'hast',
+      'hast-util-from-html',
+      'mdast',
+      'remark-gfm',
+      'remark-parse',
+      'temporal-polyfill',
+      'unified',
+      'unist-util-visit',
+      'yaml',
+    ],
+  },
   maps: {
     rooms: [],
     packages: [
@@ -63,8 +81,8 @@ const rooms: Readonly<
     packages: ['astro', 'astro:content'],
   },
   commands: {
-    // The records that Astro leaves for the index of the search.
-    rooms: ['newsroom', 'schema', 'outputs/search-records.ts'],
+    // The records that Astro leaves for the index of the search; what a new file is to be called, and when it is now.
+    rooms: ['dates', 'nearest.ts', 'newsroom', 'schema', 'outputs/search-records.ts'],
     packages: ['node:', 'astro', 'pagefind'],
   },
   'content.config.ts': { rooms: ['newsroom', 'story'], packages: ['astro', 'astro:content', 'zod'] },
