@@ -24,6 +24,17 @@ test('every package is asked for in one exact version', () => {
   expect(asked.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(String(version)))).toEqual([]);
 });
 
+test('docs/dependencies.md says of every package that is asked for why it is there', () => {
+  const rows = readFileSync('docs/dependencies.md', 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('| `'));
+  const explained = rows.flatMap((row) =>
+    [...(row.split(' | ')[0] ?? '').matchAll(/`([^`]+)`/g)].map(([, name]) => name),
+  );
+  const asked = Object.keys({ ...project.dependencies, ...project.devDependencies });
+  expect(explained.toSorted()).toEqual(asked.toSorted());
+});
+
 test('whether a package may run a script when it is installed is decided for each that has one', () => {
   const scripted = locked
     .filter(([, { hasInstallScript }]) => hasInstallScript)

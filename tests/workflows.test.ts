@@ -19,6 +19,7 @@ test('no job of GitHub may do more than it must', () => {
     ),
   ).toEqual({
     check: undefined,
+    audit: undefined,
     build: { contents: 'read', pages: 'read' },
     deploy: { pages: 'write', 'id-token': 'write' },
   });
