@@ -11,11 +11,14 @@ test('every content file has its page', () => {
   const pages = filesOf('other-story').filter((file) => file.endsWith('index.html'));
   expect(pages.map((file) => file.replace('index.html', ''))).toEqual([
     'briefings/kurz/embed/timeline/',
+    'briefings/kurz/follow/',
     'briefings/kurz/',
+    'briefings/staudamm/disputed/',
     'briefings/staudamm/editions/2026-02-01/',
     'briefings/staudamm/editions/2026-02-14/',
     'briefings/staudamm/editions/',
     'briefings/staudamm/embed/timeline/',
+    'briefings/staudamm/follow/',
     'briefings/staudamm/',
     'briefings/staudamm/places/',
     'briefings/staudamm/room/',
@@ -23,6 +26,7 @@ test('every content file has its page', () => {
     'briefings/staudamm/updates/2026-02-14-verschoben/',
     'briefings/staudamm/updates/2026-02-20-pegel/',
     'corrections/',
+    'follow/',
     '',
     'organizations/',
     'organizations/wasserrat/',
