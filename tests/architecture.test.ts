@@ -82,7 +82,7 @@ const rooms: Readonly<
   },
   commands: {
     // The records that Astro leaves for the index of the search; what a new file is to be called, and when it is now.
-    rooms: ['dates', 'nearest.ts', 'newsroom', 'schema', 'outputs/search-records.ts'],
+    rooms: ['dates', 'import', 'nearest.ts', 'newsroom', 'schema', 'outputs/search-records.ts'],
     packages: ['node:', 'astro', 'pagefind'],
   },
   'content.config.ts': { rooms: ['newsroom', 'story'], packages: ['astro', 'astro:content', 'zod'] },

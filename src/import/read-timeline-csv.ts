@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Refused } from './article.ts';
-import { blocksOf, entryOf, plainOf, type Slide, type Timeline } from './timeline.ts';
+import { blocksOf, entryOf, mediaWords, plainOf, type Slide, type Timeline } from './timeline.ts';
 import type { DateParts } from './timeline-date.ts';
 
 /** Read the table of TimelineJS, saved as CSV: the columns of its template, in any order, with any of the usual separators. */
@@ -32,6 +32,7 @@ export function readTimelineCsv(text: string, timeZone: string): Timeline | Refu
     entries: events.map((row) => entryOf(slideOf(row), timeZone)),
     leftOut: [
       ...eras.map((row) => `an era: “${plainOf(row('headline'))}”, ${row('year')} to ${row('end year')}`),
+      ...titles.flatMap((row) => mediaWords(slideOf(row))),
       ...body.flatMap((cells) => strangeCells(cells, names)),
     ],
   };
@@ -39,18 +40,17 @@ export function readTimelineCsv(text: string, timeZone: string): Timeline | Refu
 
 type Row = (name: string) => string;
 
-const columns =
-  'year month day time,end year,end month,end day,end time,display date,headline text media,media credit,media caption,media thumbnail,alt text,type group background link'
-    .split(',')
-    .flatMap((part) =>
-      /^(end|display|media |alt)/.test(part) && !/^(media)$/.test(part) ? [part] : part.split(' '),
-    );
+/** The columns of which every cell has a place in a briefing or in its remarks. */
+const columns = new Set([
+  ...['year', 'month', 'day', 'time', 'end year', 'end month', 'end day', 'end time', 'display date'],
+  ...['headline', 'text', 'media', 'media credit', 'media caption', 'type', 'group'],
+]);
 
-/** Cells of columns that no timeline has. */
+/** Cells of other columns. */
 function strangeCells(cells: readonly string[], names: readonly string[]): readonly string[] {
   return cells.flatMap((cell, index) => {
     const name = names[index] ?? '';
-    return cell.trim() === '' || columns.includes(name)
+    return cell.trim() === '' || columns.has(name)
       ? []
       : [`the cell “${cell.trim()}” of the column “${name}”`];
   });

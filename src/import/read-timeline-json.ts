@@ -1,5 +1,5 @@
 import type { Refused } from './article.ts';
-import { blocksOf, entryOf, plainOf, type Slide, type Timeline } from './timeline.ts';
+import { blocksOf, entryOf, mediaWords, plainOf, type Slide, type Timeline } from './timeline.ts';
 
 /** Read the JSON of TimelineJS 3: `events`, and `title` and `eras` if it has them. */
 export function readTimelineJson(text: string, timeZone: string): Timeline | Refused {
@@ -17,7 +17,7 @@ export function readTimelineJson(text: string, timeZone: string): Timeline | Ref
     entries: events.map((event: unknown) => entryOf(slideOf(event), timeZone)),
     leftOut: [
       ...(Array.isArray(eras) ? eras : []).map((era: unknown) => eraWords(era, timeZone)),
-      ...mediaOf(title),
+      ...mediaWords(title),
     ],
   };
 }
@@ -53,7 +53,7 @@ function slideOf(value: unknown): Slide {
     media: {
       url: textAt(value, 'media', 'url'),
       credit: textAt(value, 'media', 'credit'),
-      caption: textAt(value, 'media', 'caption'),
+      caption: [textAt(value, 'media', 'caption'), textAt(value, 'media', 'alt')].join(' ').trim(),
     },
   };
 }
@@ -73,9 +73,4 @@ function datePart(value: unknown): Slide['start'] {
 function eraWords(era: unknown, timeZone: string): string {
   const { title, date } = entryOf(slideOf(era), timeZone);
   return `an era: “${title}”${date === undefined ? '' : `, ${date}`}`;
-}
-
-function mediaOf({ media }: Slide): readonly string[] {
-  const said = [media.url, plainOf(media.caption), plainOf(media.credit)].filter((text) => text !== '');
-  return said.length === 0 ? [] : [`a picture or a recording of the title: ${said.join(' · ')}`];
 }

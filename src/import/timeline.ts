@@ -41,7 +41,7 @@ export function entryOf(slide: Slide, timeZone: string): TimelineEntry {
       ...(headline === '' ? ['the entry has no headline.'] : []),
       ...(slide.displayDate === '' ? [] : [`the timeline shows its date as “${slide.displayDate}”.`]),
       ...(slide.group === '' ? [] : [`in the group “${slide.group}”.`]),
-      ...mediaRemarks(slide.media),
+      ...mediaWords(slide),
     ],
   };
 }
@@ -79,7 +79,8 @@ function wordsOfPhrase(node: PhrasingContent): string {
   return 'value' in node ? node.value : '';
 }
 
-function mediaRemarks({ url, credit, caption }: Slide['media']): readonly string[] {
-  const said = [url, plainOf(caption), plainOf(credit)].filter((text) => text !== '');
-  return said.length === 0 ? [] : [`with a picture or a recording: ${said.join(' · ')}`];
+/** The picture or the recording of a slide, if it has one; briefings have their own. */
+export function mediaWords({ media }: Slide): readonly string[] {
+  const said = [media.url, plainOf(media.caption), plainOf(media.credit)].filter((text) => text !== '');
+  return said.length === 0 ? [] : [`a picture or a recording: ${said.join(' · ')}`];
 }

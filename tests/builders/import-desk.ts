@@ -7,7 +7,7 @@ import { draftFile } from '../../src/import/draft-file.ts';
 import { indexNames } from '../../src/story/mentions.ts';
 
 /** A desk of a site in Istanbul that knows one person, and whose clock stands still. */
-export function anImportDesk(desk: Partial<ImportDesk> = {}): ImportDesk {
+function anImportDesk(desk: Partial<ImportDesk> = {}): ImportDesk {
   return {
     file: 'article.txt',
     language: 'en-GB',
