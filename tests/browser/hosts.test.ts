@@ -27,7 +27,7 @@ describe.each(hosts)('$name, where there is one,', (host) => {
     });
     afterAll(() => running?.stop());
 
-    test('has every file as it was built, of its type and with its headers', async () => {
+    test('has every file as it was built, of its type, and if it is set so with its headers and compressed', async () => {
       expect(await faultsOf(running.root, host)).toEqual([]);
     });
 
@@ -137,7 +137,10 @@ async function faultsOf(root: string, { isSet }: Host): Promise<readonly string[
       else if (!body.equals(readFileSync(join(folder, file)))) faults.push(`${file}: other bytes`);
       const type = answer.headers.get('content-type') ?? '';
       if (!typeOf(file).test(type)) faults.push(`${file}: of the type ${type}`);
-      if (isSet) faults.push(...headerFaults(file, answer.headers));
+      if (!isSet) continue;
+      faults.push(...headerFaults(file, answer.headers));
+      const isCompressed = answer.headers.has('content-encoding');
+      if (isText.test(file) && body.length > 2000 && !isCompressed) faults.push(`${file}: not compressed`);
     }
   };
   await Promise.all(Array.from({ length: 8 }, ask));
@@ -157,6 +160,8 @@ function headerFaults(file: string, headers: Headers): readonly string[] {
     .filter((name) => headers.get(name) !== (expected.get(name) ?? null))
     .map((name) => `${file}: ${name} is ${headers.get(name)}, not ${expected.get(name)}`);
 }
+
+const isText = /\.(html|js|svg|xml|json|ics|csv|txt|webmanifest)$/;
 
 const types: Readonly<Record<string, RegExp>> = {
   '.html': /^text\/html/,
