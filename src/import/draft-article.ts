@@ -1,5 +1,4 @@
 import type { Article, Refused } from './article.ts';
-import { clean, oneLine } from './clean.ts';
 import type { DateGuess, Day } from './date-guess.ts';
 import type { Draft, ImportDesk } from './desk.ts';
 import { castOf } from './cast.ts';
@@ -77,7 +76,7 @@ function eventsOf(
         {
           id,
           date: guess.kind === 'open' ? undefined : guess.edtf,
-          title: shortened(oneLine(clean(sentence).text), 100),
+          title: shortened(sentence.replace(/\.$/, ''), 100),
           status,
           sources,
           remarks: remarksOf(guess, sentence, status),

@@ -73,7 +73,7 @@ test('the moment of the import stands in for a date that is not stated, on the c
   run('import', folder, [aFile('undated.md', '# Ferry talks\n\nThey talk on Friday.')]);
   const text = readFileSync(join(folder, briefing), 'utf8');
   expect(text).toContain('does not say when it was published.\npublished: 2026-03-01T12:30+03:00\n');
-  expect(text).toContain('# draft: an event without a date: “They talk on Friday.”\n');
+  expect(text).toContain('# draft: an event without a date: “They talk on Friday”\n');
 }, 30_000);
 
 test.each([
@@ -123,3 +123,19 @@ test.each([
   },
   30_000,
 );
+
+test('the guide shows what comes of its article', () => {
+  const guide = readFileSync('content/README.md', 'utf8');
+  const [, text = ''] = /^`article\.txt`\n\n```text\n(.*?)^```$/ms.exec(guide) ?? [];
+  const [, shown = ''] = /^```yaml\n(# draft: .*?)^```$/ms.exec(guide) ?? [];
+  const folder = aContentFolder({});
+  const { status } = run('import', folder, [aFile('article.txt', text), '--published', '2025-05-15']);
+  expect(status).toBe(0);
+  const draft = readFileSync(join(folder, 'briefings/the-harbour-bridge-closes/briefing.md'), 'utf8').split(
+    '\n',
+  );
+  const lines = shown.trimEnd().split('\n');
+  expect(lines.length).toBeGreaterThan(8);
+  expect(lines.filter((line) => !draft.includes(line))).toEqual([]);
+  expect(existsSync(join(folder, 'people/nils-holm.md'))).toBe(true);
+}, 30_000);

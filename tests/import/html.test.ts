@@ -68,7 +68,7 @@ On Friday
 
   test('counts a weekday from its day of publication', () => {
     expect(briefingOf(draft)).toContain(
-      '    date: 2025-05-09?\n    title: The bridge was shut on Friday.\n    sources: [harbour-gazette-0515]\n',
+      '    date: 2025-05-09?\n    title: The bridge was shut on Friday\n    sources: [harbour-gazette-0515]\n',
     );
   });
 
