@@ -5,11 +5,14 @@ import { handingOn, publishedUntil } from '../newsroom/build-now.ts';
 import { htmlFilesIn, runAstro } from './astro.ts';
 import { indexSearch } from './index-search.ts';
 import { openOutlet } from './publish.ts';
+import { takePermalinks } from './published-permalinks.ts';
 import { runNode } from './run-node.ts';
 import { named, type Settings } from './settings.ts';
 
 /** What a build came to; `pages` were published, or nothing was changed and the problems are already printed. */
-export type Outcome = { readonly kind: 'published'; readonly pages: number } | { readonly kind: 'problems' };
+export type Outcome =
+  | { readonly kind: 'published'; readonly pages: number; readonly permalinks: readonly string[] }
+  | { readonly kind: 'problems' };
 
 /**
  * Checks the content, builds the site in a folder of its own and publishes it in one step.
@@ -30,8 +33,9 @@ export async function buildSite(settings: Settings, signal: AbortSignal): Promis
     const pages = htmlFilesIn(site);
     if (pages === 0) throw new Error('The build made no page.');
     await indexSearch(site, signal);
+    const permalinks = takePermalinks(site);
     outlet.publish(site);
-    return { kind: 'published', pages };
+    return { kind: 'published', pages, permalinks };
   } finally {
     rmSync(work, { recursive: true, force: true });
     outlet.close();

@@ -1,4 +1,6 @@
+import { permalinkListPath } from '../newsroom/permalink-list.ts';
 import { buildSite } from './build-site.ts';
+import { countsAsPublished, recordPermalinks } from './published-permalinks.ts';
 import { named, settings } from './settings.ts';
 import { runToEnd } from './run-to-end.ts';
 
@@ -11,5 +13,18 @@ await runToEnd(async (signal) => {
   if (!process.env.SITE_URL) {
     console.log(`SITE_URL is not set: canonical addresses and the sitemap begin with ${chosen.siteUrl}.`);
   }
+  if (countsAsPublished(chosen)) record(chosen.contentDir, outcome.permalinks);
   return 0;
 });
+
+/** The site is out: that the list of it could not be written is no reason to call that a failure. */
+function record(contentDir: string, permalinks: readonly string[]): void {
+  const list = `${named(contentDir)}/${permalinkListPath}`;
+  try {
+    const added = recordPermalinks(contentDir, permalinks);
+    if (added > 0)
+      console.log(`${added} new addresses are in ${list}: commit it, so that none of them can get lost.`);
+  } catch (error) {
+    console.warn(`${list} could not be written (${error instanceof Error ? error.message : error}).`);
+  }
+}

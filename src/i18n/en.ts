@@ -1,5 +1,6 @@
 import { commitmentsIntro, countOfEvents, inWords } from './en-sentences.ts';
 import { enVisit } from './en-visit.ts';
+import { enCare } from './en-care.ts';
 import { enDisputes } from './en-disputes.ts';
 import { enEditions } from './en-editions.ts';
 import { enElsewhere } from './en-elsewhere.ts';
@@ -25,6 +26,7 @@ export const en: Words = {
   },
 
   visit: enVisit,
+  care: enCare,
   disputes: enDisputes,
   reading: enReading,
   follow: enFollow,
@@ -244,7 +246,4 @@ export const en: Words = {
   latestIntro: 'One line for each update, from all briefings.',
   moreBriefings: 'More briefings',
   moreIntro: 'Most recently updated first.',
-  notFound: 'This page does not exist',
-  notFoundText: 'The address may be misspelt, or the page may never have been here.',
-  toFrontPage: 'To the front page',
 };

@@ -1,5 +1,6 @@
 import type { MomentWords } from '../dates/print.ts';
 import type { VisitWords } from './visit-words.ts';
+import type { CareWords } from './care-words.ts';
 import type { DisputeWords } from './dispute-words.ts';
 import type { EditionWords } from './edition-words.ts';
 import type { ElsewhereWords } from './elsewhere-words.ts';
@@ -15,6 +16,7 @@ import type { SourceUseKind } from './source-use-kind.ts';
  */
 export interface Words {
   readonly moment: MomentWords;
+  readonly care: CareWords;
   readonly disputes: DisputeWords;
   readonly editions: EditionWords;
   readonly elsewhere: ElsewhereWords;
@@ -232,9 +234,6 @@ export interface Words {
   readonly latestIntro: string;
   readonly moreBriefings: string;
   readonly moreIntro: string;
-  readonly notFound: string;
-  readonly notFoundText: string;
-  readonly toFrontPage: string;
 }
 
 export type CommitmentState = 'agreed' | 'under-way' | 'kept' | 'broken' | 'stalled';

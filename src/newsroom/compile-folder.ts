@@ -1,5 +1,7 @@
 import type { Instant } from '../dates/moment.ts';
 import type { Newsroom } from '../story/newsroom.ts';
+import { permalinksOf } from '../story/permalinks.ts';
+import { checkRedirects } from './check-redirects.ts';
 import { checkSecurity } from './check-security.ts';
 import { compileBriefings } from './compile-briefings.ts';
 import { compilePolicy, compileSite } from './compile-site.ts';
@@ -7,6 +9,7 @@ import { compileThings } from './compile-things.ts';
 import type { Folder } from './folder.ts';
 import { readImages } from './images.ts';
 import { type Problem, sortProblems } from './problem.ts';
+import { claimsIn } from './redirects.ts';
 import { hasErrors } from './report.ts';
 
 /** What files come to. Without `newsroom` there are errors, and nothing may be published. */
@@ -45,8 +48,17 @@ export function compileFolder(folder: Folder, now: Instant | undefined): Compila
   ]);
   if (hasErrors(problems)) return { problems };
   const { people, organizations, places } = things;
-  return {
-    newsroom: { site: { ...site, ...policy }, briefings, people, organizations, places, images },
-    problems,
+  const claims = claimsIn(folder);
+  const newsroom: Newsroom = {
+    site: { ...site, ...policy },
+    briefings,
+    people,
+    organizations,
+    places,
+    images,
+    redirects: claims.flatMap(({ redirects }) => redirects),
   };
+  // Where pages lead can be judged once there are pages.
+  const strays = claims.length > 0 ? checkRedirects(claims, permalinksOf(newsroom)) : [];
+  return strays.length > 0 ? { problems: sortProblems([...problems, ...strays]) } : { newsroom, problems };
 }

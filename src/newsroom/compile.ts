@@ -1,9 +1,11 @@
 import type { Instant } from '../dates/moment.ts';
 import { type Compilation, compileFolder } from './compile-folder.ts';
 import { type Folder, readFolder } from './folder.ts';
+import type { Newsroom } from '../story/newsroom.ts';
+import { checkPermalinks } from './check-permalinks.ts';
 import { type HeldFile, heldIn, withHolds, without, withShownImages } from './hold-back.ts';
 import { leaningOn } from './leaning.ts';
-import { sortProblems } from './problem.ts';
+import { type Problem, sortProblems } from './problem.ts';
 import { hasErrors } from './report.ts';
 import type { NewText } from './shelf.ts';
 
@@ -30,23 +32,38 @@ export function compile(
   const folder = readFolder(path, added);
   const held = heldIn(folder, until);
   const whole = compileFolder(folder, now);
-  if (!whole.newsroom || held.length === 0) return { ...whole, held };
-  if (preview) return { ...whole, newsroom: withHolds(whole.newsroom, held), held };
-  const { newsroom, problems } = publishedPart(folder, held, now);
-  const all = sortProblems([...whole.problems, ...problems]);
-  return { ...(newsroom && !hasErrors(all) && { newsroom: withShownImages(newsroom) }), problems: all, held };
+  if (!whole.newsroom) return { ...whole, held };
+  if (preview || held.length === 0) {
+    const problems = [...whole.problems, ...checkPermalinks(folder.permalinks, whole.newsroom)];
+    return { ...settled(withHolds(whole.newsroom, held), problems), held };
+  }
+  const { newsroom, lasting, problems } = publishedPart(folder, held, now);
+  const lost = lasting ? checkPermalinks(folder.permalinks, lasting) : [];
+  const all = [...whole.problems, ...problems, ...lost];
+  return { ...settled(newsroom && withShownImages(newsroom), all), held };
+}
+
+/** With an error, nothing may be published. */
+function settled(newsroom: Newsroom | undefined, problems: readonly Problem[]): Compilation {
+  const sorted = sortProblems(problems);
+  return { ...(newsroom && !hasErrors(sorted) && { newsroom }), problems: sorted };
 }
 
 /**
  * What is left without the held files, and what is wrong with that. What waits for its moment must stand without the
- * drafts, too, or it could not be published when the moment comes.
+ * drafts, too, or it could not be published when the moment comes; `lasting` has what waits, as it may have been out
+ * before.
  */
-function publishedPart(folder: Folder, held: readonly HeldFile[], now: Instant | undefined): Compilation {
+function publishedPart(
+  folder: Folder,
+  held: readonly HeldFile[],
+  now: Instant | undefined,
+): Compilation & { readonly lasting: Newsroom | undefined } {
   const drafts = held.filter(({ kind }) => kind === 'draft');
   const part = compileFolder(without(folder, held), now);
   const later = drafts.length === held.length ? part : compileFolder(without(folder, drafts), now);
   // What leans on a draft does so in both; of these the last one, with the shorter list, stays.
   const problems = [...leaningOn(held, part.problems), ...leaningOn(drafts, later.problems)];
   const distinct = new Map(problems.map((one) => [[one.path, one.line, one.column, one.rule].join(), one]));
-  return { ...part, problems: [...distinct.values()] };
+  return { ...part, lasting: later.newsroom, problems: [...distinct.values()] };
 }

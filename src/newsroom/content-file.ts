@@ -24,7 +24,7 @@ export function readContentFile<S extends z.ZodType>(shelf: ShelfFile, schema: S
   const { path } = shelf;
   const decoded = decode(shelf.bytes());
   if ('faults' in decoded) return unread(path, decoded.faults);
-  const parts = shelf.kind === 'site' ? withoutBody(decoded.text) : readFrontMatter(decoded.text);
+  const parts = isYaml(shelf) ? withoutBody(decoded.text) : readFrontMatter(decoded.text);
   if ('faults' in parts) return unread(path, parts.faults);
   const result = validate(schema, parts.data, parts.places);
   if ('problems' in result) {
@@ -36,6 +36,10 @@ export function readContentFile<S extends z.ZodType>(shelf: ShelfFile, schema: S
 /** Say in which file the problems were found. */
 export function inFile(path: string, problems: readonly Found[]): readonly Problem[] {
   return problems.map((problem) => ({ path, ...problem }));
+}
+
+function isYaml({ kind }: ShelfFile): boolean {
+  return kind === 'site' || kind === 'redirects';
 }
 
 function withoutBody(text: string): Parts | { readonly faults: readonly FileFault[] } {

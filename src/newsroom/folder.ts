@@ -3,10 +3,12 @@ import { briefing } from '../schema/briefing.ts';
 import { organization } from '../schema/organization.ts';
 import { person } from '../schema/person.ts';
 import { place } from '../schema/place.ts';
+import { redirects } from '../schema/redirects.ts';
 import { site } from '../schema/site.ts';
 import { update } from '../schema/update.ts';
 import type { BriefingFields, UpdateFields } from './briefing-files.ts';
 import { type Reading, readContentFile } from './content-file.ts';
+import { type PermalinkList, readPermalinkList } from './permalink-list.ts';
 import type { Problem } from './problem.ts';
 import type { Role } from './roles.ts';
 import { type NewText, type ShelfFile, shelve } from './shelf.ts';
@@ -22,6 +24,9 @@ export type Identified<T> = Reading<T> & { readonly id: string };
 /** A content folder, every file of it read and checked by itself. */
 export interface Folder {
   readonly site?: Reading<SiteFields>;
+  readonly redirects?: Reading<z.output<typeof redirects>>;
+  /** What was published before. */
+  readonly permalinks?: PermalinkList;
   readonly people: readonly Identified<PersonFields>[];
   readonly organizations: readonly Identified<OrganizationFields>[];
   readonly places: readonly Identified<PlaceFields>[];
@@ -49,6 +54,10 @@ export function readFolder(path: string, added?: NewText): Folder {
 
   const [siteFile] = of('site');
   const siteReading = siteFile && readContentFile(siteFile, site);
+  const [redirectsFile] = of('redirects');
+  const redirectsReading = redirectsFile && readContentFile(redirectsFile, redirects);
+  const [list] = of('permalinks');
+  const permalinks = list && readPermalinkList(list);
   const people = identified('person', person);
   const organizations = identified('organization', organization);
   const places = identified('place', place);
@@ -61,7 +70,7 @@ export function readFolder(path: string, added?: NewText): Folder {
   const slugs = [...new Set([...articles, ...updates, ...of('image')].map(({ slug }) => slug))].toSorted();
 
   const readings = [
-    ...(siteReading ? [siteReading] : []),
+    ...[siteReading, redirectsReading, permalinks].filter((reading) => reading !== undefined),
     ...people,
     ...organizations,
     ...places,
@@ -70,6 +79,8 @@ export function readFolder(path: string, added?: NewText): Folder {
   ];
   return {
     ...(siteReading && { site: siteReading }),
+    ...(redirectsReading && { redirects: redirectsReading }),
+    ...(permalinks && { permalinks }),
     people,
     organizations,
     places,

@@ -1,10 +1,13 @@
 import { nearest } from '../nearest.ts';
 import { idFrom, idPattern } from '../schema/fields.ts';
+import { permalinkListPath } from './permalink-list.ts';
 import type { Problem } from './problem.ts';
 
 /** What a file of the content folder is for. */
 export type Role =
   | { readonly kind: 'site' }
+  | { readonly kind: 'redirects' }
+  | { readonly kind: 'permalinks' }
   | { readonly kind: 'person' | 'organization' | 'place'; readonly id: string }
   | { readonly kind: 'briefing'; readonly slug: string }
   | { readonly kind: 'update'; readonly slug: string; readonly id: string }
@@ -18,7 +21,7 @@ export function roleOf(path: string): Role | undefined {
   const parts = path.split('/');
   const name = parts.at(-1) ?? '';
   const room = nearest(parts[0] ?? '', rooms);
-  if (parts.length === 1) return /^site\.\w+$/i.test(name) ? { kind: 'site' } : undefined;
+  if (parts.length === 1) return roleAtTop(name);
   if (room !== undefined && room !== 'briefings') {
     return parts.length === 2 ? { kind: kinds[room], id: idOf(name) } : undefined;
   }
@@ -28,6 +31,12 @@ export function roleOf(path: string): Role | undefined {
   if (isImage(name)) return folder === undefined ? { kind: 'image', slug } : undefined;
   if (parts.length === 3) return /^briefing\b/i.test(name) ? { kind: 'briefing', slug } : undefined;
   return parts.length === 4 && folder !== undefined ? { kind: 'update', slug, id: idOf(name) } : undefined;
+}
+
+function roleAtTop(name: string): Role | undefined {
+  if (name === permalinkListPath) return { kind: 'permalinks' };
+  const [, kind] = /^(site|redirects)\.\w+$/i.exec(name.toLowerCase()) ?? [];
+  return kind === 'site' || kind === 'redirects' ? { kind } : undefined;
 }
 
 /** What is wrong with where a file lies or with what it is called; with its folder, before with the file. */
@@ -91,9 +100,11 @@ function strayRemedy(path: string, name: string): string {
 function nameFault(name: string, role: Role): NameFault | undefined {
   switch (role.kind) {
     case 'image':
+    case 'permalinks':
       return undefined;
     case 'site':
-      return name === 'site.yaml' ? undefined : named('wrong-name', name, 'site.yaml');
+    case 'redirects':
+      return name === `${role.kind}.yaml` ? undefined : named('wrong-name', name, `${role.kind}.yaml`);
     case 'briefing':
       return name === 'briefing.md' ? undefined : named('wrong-name', name, 'briefing.md');
     case 'person':

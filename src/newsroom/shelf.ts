@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clashesAmong } from './name-clashes.ts';
+import { permalinkListPath } from './permalink-list.ts';
 import type { Problem } from './problem.ts';
 import { type Refusal, refusalOf, type Role, roleOf } from './roles.ts';
 
@@ -72,7 +73,7 @@ function entriesBelow(folder: string, prefix = ''): readonly Entry[] {
 /** Left by editors and file managers, or kept for people: never content. */
 function isIgnored(prefix: string, name: string): boolean {
   return (
-    name.startsWith('.') ||
+    (name.startsWith('.') && `${prefix}${name}` !== permalinkListPath) ||
     /^(Thumbs\.db|desktop\.ini)$/i.test(name) ||
     (prefix === '' && name === 'README.md')
   );

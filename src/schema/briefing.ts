@@ -48,5 +48,6 @@ export const briefing = z.strictObject({
   notKnown: z.array(items.notKnown).optional().describe('What is not known.'),
   watch: z.array(items.watch).optional().describe('What to watch next.'),
   sources: z.array(items.sources).optional().describe('Sources.'),
+  formerly: f.formerly('Names that this folder had before: their addresses lead here.'),
   draft: f.draft,
 });

@@ -85,6 +85,9 @@ export const draft = flag
   .optional()
   .describe('`true` while it is a draft: `npm run dev` shows it, and no build does.');
 
+/** On a file that was called otherwise: the ids that it had. */
+export const formerly = (description: string) => z.array(id).optional().describe(description);
+
 /** A date as precise as the source; see `Moment`. */
 export const moment = z.string().transform((text, ctx): Moment => {
   const parsed = parseMoment(text.trim());

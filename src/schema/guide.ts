@@ -15,6 +15,8 @@ import {
   referenceOf,
   schemaAt,
 } from './shape.ts';
+import { redirects } from './redirects.ts';
+import { repository } from './repository.ts';
 import { security } from './security.ts';
 import { site } from './site.ts';
 import { update } from './update.ts';
@@ -29,6 +31,9 @@ type Group = readonly [name: string, ...schemas: readonly [z.ZodType, ...z.ZodTy
 const groups: readonly Group[] = [
   ['site', site],
   ['security', security],
+  ['repository', repository],
+  ['redirects', redirects],
+  ['redirect', within(redirects, 'redirects', 0)],
   ['briefing', briefing],
   ['update', update],
   ['person', person],

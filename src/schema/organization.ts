@@ -11,5 +11,6 @@ export const organization = z.strictObject({
   country: f.country.optional().describe('Its country (ISO 3166-1 alpha-2).'),
   partOf: f.reference('organization').optional().describe('The organization to which it belongs.'),
   wikidata: f.wikidata.optional().describe('The Wikidata item, where it was verified.'),
+  formerly: f.formerly('Names that this file had before, without `.md`: their addresses lead here.'),
   draft: f.draft,
 });

@@ -30,5 +30,6 @@ export const person = z.strictObject({
   sources: z.array(source).optional().describe('The sources of the roles.'),
   wikidata: f.wikidata.optional().describe('The Wikidata item, where it was verified.'),
   wikipedia: f.url.optional().describe('A Wikipedia page, where it was verified.'),
+  formerly: f.formerly('Names that this file had before, without `.md`: their addresses lead here.'),
   draft: f.draft,
 });

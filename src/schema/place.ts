@@ -18,5 +18,6 @@ export const place = z.strictObject({
     .describe('Where it is (WGS 84).'),
   timeZone: f.timeZone.optional().describe('Its time zone.'),
   partOf: f.reference('place').optional().describe('The place within which it lies.'),
+  formerly: f.formerly('Names that this file had before, without `.md`: their addresses lead here.'),
   draft: f.draft,
 });

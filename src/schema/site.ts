@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import * as f from './fields.ts';
+import { repository } from './repository.ts';
 import { security } from './security.ts';
 
 /** `content/site.yaml`: the facts of this site. */
@@ -25,6 +26,11 @@ export const site = z.strictObject({
     .optional()
     .describe(
       '`false` for a site without pictures where its pages are shared. Each briefing and each update has one when left out.',
+    ),
+  repository: repository
+    .optional()
+    .describe(
+      'Where this content is kept, so that pages can have links to edit them and to report an error; no such links when left out.',
     ),
   security: security
     .optional()

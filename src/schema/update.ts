@@ -36,5 +36,6 @@ export const update = z.strictObject({
   watch: z.array(patches.watch).optional().describe('What to watch next, to add, change or drop.'),
   sources: z.array(patches.sources).optional().describe('Sources to add or change.'),
   corrections: z.array(correction).optional().describe('What was wrong, what is right, and why.'),
+  formerly: f.formerly('Names that this file had before, without `.md`: their addresses lead here.'),
   draft: f.draft,
 });

@@ -2,6 +2,7 @@ import type { Moment, PointMoment } from '../dates/moment.ts';
 import type { Briefing } from './briefing.ts';
 import type { Hold } from './hold.ts';
 import type { Id, Source } from './items.ts';
+import type { Redirect } from './redirects.ts';
 import type { Inline, SafeHtml } from './text.ts';
 
 /** Everything that a content folder holds, read, checked and rendered: plain data. */
@@ -12,6 +13,7 @@ export interface Newsroom {
   readonly organizations: readonly Organization[];
   readonly places: readonly Place[];
   readonly images: readonly Image[];
+  readonly redirects: readonly Redirect[];
 }
 
 export interface Site {
@@ -28,8 +30,19 @@ export interface Site {
   /** False for a site without pictures where its pages are shared. */
   readonly pictures?: boolean | undefined;
   readonly security?: Security | undefined;
+  readonly repository?: Repository | undefined;
   /** How it corrects: its policy. */
   readonly corrections?: Inline | undefined;
+}
+
+/** Where the content is kept, for those who want to mend it. */
+export interface Repository {
+  readonly kind: 'github' | 'gitlab';
+  /** http or https, without a slash at its end */
+  readonly url: string;
+  readonly branch: string;
+  /** From the root of the repository to the content folder, with a slash at its end; empty where they are the same. */
+  readonly folder: string;
 }
 
 /** Where to report a security problem (RFC 9116). */

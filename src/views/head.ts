@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fromDiskText from '../browser/from-disk.js?raw';
 import holdText from '../browser/hold.js?raw';
 import reader from '../browser/reader.ts?worker&url';
+import leadOnText from '../browser/lead-on.js?raw';
 import revealText from '../browser/reveal.js?raw';
 import search from '../browser/search.ts?worker&url';
 import type { Phrase } from '../i18n/words.ts';
@@ -50,6 +51,10 @@ function deferred(address: string, root: string, base: string, attributes = ''):
   return `<script src="${file}" ${import.meta.env.DEV ? 'type="module"' : 'defer'}${attributes}></script>`;
 }
 
+/** On a page that has moved, below its link. */
+const leadOn = inOneLine(leadOnText);
+export const leadOnElement = `<script>${leadOn}</script>`;
+
 /** Styles that one kind of page needs beside the sheet of all. */
 export function ownStyleElement(own: string): string {
   return `<style>${own}</style>`;
@@ -92,6 +97,11 @@ export function contentSecurityPolicy({ front, returning, clock, searching, ownS
 /** What a page may load that has nothing but these styles. */
 export function policyOfStyle(style: string): string {
   return `default-src 'none'; style-src ${hashOf(style)}; base-uri 'none'; form-action 'none'`;
+}
+
+/** What a page may load and run that has these styles, and leads on. */
+export function policyOfMoved(style: string): string {
+  return `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(leadOn)}; base-uri 'none'; form-action 'none'`;
 }
 
 function inOneLine(script: string): string {

@@ -18,6 +18,7 @@ export function aNewsroom(briefings: readonly Briefing[], given: Partial<Newsroo
     organizations: [...organizations.values()],
     places: [...places.values()],
     images: [],
+    redirects: [],
     ...given,
   };
 }

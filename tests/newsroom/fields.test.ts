@@ -26,7 +26,7 @@ describe('a field with a name that does not exist', () => {
 
   test('is named, with those that exist, where none is near', () => {
     expect(onSite('colour: red')).toEqual([
-      'site.yaml:6:1  colour: there is no such field. The fields here are name, tagline, description, language, timeZone, corrections, authority, lead, pictures, security.',
+      'site.yaml:6:1  colour: there is no such field. The fields here are name, tagline, description, language, timeZone, corrections, authority, lead, pictures, repository, security.',
     ]);
   });
 

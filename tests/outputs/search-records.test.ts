@@ -139,5 +139,6 @@ function aNewsroom(language: string): Newsroom {
     organizations: [ministry],
     places: [palace, hill],
     images: [],
+    redirects: [],
   };
 }

@@ -33,11 +33,24 @@ export function filesOf(site: SiteName): readonly string[] {
     .toSorted();
 }
 
-/** Every page of a built site. */
+/** Every page of a built site, except those that only lead on. */
 export function pagesOf(site: SiteName): readonly BuiltPage[] {
+  return htmlOf(site).filter((page) => !leadsOn(page));
+}
+
+/** The pages of a built site that only lead on to where they have moved. */
+export function movedPagesOf(site: SiteName): readonly BuiltPage[] {
+  return htmlOf(site).filter(leadsOn);
+}
+
+function htmlOf(site: SiteName): readonly BuiltPage[] {
   return filesOf(site)
     .filter((file) => file.endsWith('.html'))
     .map((file) => pageOf(site, file));
+}
+
+function leadsOn({ html }: BuiltPage): boolean {
+  return html.includes('http-equiv="refresh"');
 }
 
 /** One page, by its file. */

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Nodes } from 'hast';
 import { describe, expect, test } from 'vitest';
-import { elementById, elementsOf, filesOf, folderOf, pageOf, textOf } from './built-pages.ts';
+import { elementById, elementsOf, folderOf, pageOf, pagesOf, textOf } from './built-pages.ts';
 
 const content = 'tests/fixtures/other-story';
 const briefing = pageOf('other-story', 'briefings/staudamm/index.html');
 
 test('every content file has its page', () => {
-  const pages = filesOf('other-story').filter((file) => file.endsWith('index.html'));
-  expect(pages.map((file) => file.replace('index.html', ''))).toEqual([
+  const pages = pagesOf('other-story').filter(({ file }) => file.endsWith('index.html'));
+  expect(pages.map(({ file }) => file.replace('index.html', ''))).toEqual([
     'briefings/kurz/embed/timeline/',
     'briefings/kurz/follow/',
     'briefings/kurz/',

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import rules from '../../.htmlvalidate.mjs';
-import { folderOf, pagesOf } from './built-pages.ts';
+import { folderOf, movedPagesOf, pagesOf } from './built-pages.ts';
 import type { SiteName } from './sites.ts';
 
 const sites: readonly SiteName[] = ['istanbul', 'other-story', 'many-stories'];
@@ -11,7 +11,7 @@ const sites: readonly SiteName[] = ['istanbul', 'other-story', 'many-stories'];
 test.each(sites)('html-validate finds no fault in any page of %s', async (site) => {
   const validator = new HtmlValidate(rules);
   const faults: string[] = [];
-  for (const { file, html } of pagesOf(site)) {
+  for (const { file, html } of [...pagesOf(site), ...movedPagesOf(site)]) {
     const { results } = await validator.validateString(html, file);
     const messages = results.flatMap((result) => result.messages);
     faults.push(

@@ -15,6 +15,7 @@ function namesOf(...people: readonly Person[]): readonly string[] {
     organizations: [],
     places: [],
     images: [],
+    redirects: [],
   };
   return peopleModel(newsroom).groups.flatMap(({ letter, entries }) =>
     entries.map(({ name }) => `${letter}: [${name.key}]${name.rest}`),

@@ -1,0 +1,43 @@
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { permalinkListPath, printPermalinkList, readPermalinkList } from '../newsroom/permalink-list.ts';
+import type { Settings } from './settings.ts';
+
+/** The permalinks of a built site, from the list that Astro left for this; takes that out of the site. */
+export function takePermalinks(site: string): readonly string[] {
+  const list = join(site, 'permalinks.json');
+  const permalinks: readonly string[] = JSON.parse(readFileSync(list, 'utf8'));
+  rmSync(list);
+  return permalinks;
+}
+
+/** Whether what a build makes counts as published: what goes from `content` into `dist`, and no trial elsewhere. */
+export function countsAsPublished({ contentDir, outDir }: Pick<Settings, 'contentDir' | 'outDir'>): boolean {
+  return contentDir === resolve('content') && outDir === resolve('dist');
+}
+
+/**
+ * Adds what was published to the list in a content folder, whole or not at all, and returns how many were new. Nothing
+ * is written where all are in it, and nothing is ever taken out.
+ */
+export function recordPermalinks(contentDir: string, published: readonly string[]): number {
+  const file = join(contentDir, permalinkListPath);
+  const listed = existsSync(file) ? listedIn(file) : [];
+  const known = new Set(listed);
+  const added = published.filter((permalink) => !known.has(permalink));
+  if (added.length === 0) return 0;
+  const next = `${file}.${process.pid}`;
+  try {
+    writeFileSync(next, printPermalinkList([...listed, ...added]));
+    renameSync(next, file);
+  } finally {
+    rmSync(next, { force: true });
+  }
+  return added.length;
+}
+
+function listedIn(file: string): readonly string[] {
+  const bytes = () => readFileSync(file);
+  const { entries } = readPermalinkList({ kind: 'permalinks', path: permalinkListPath, file, bytes });
+  return entries.map(({ permalink }) => permalink);
+}
