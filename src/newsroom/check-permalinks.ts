@@ -29,9 +29,8 @@ export function checkPermalinks(list: PermalinkList | undefined, newsroom: Newsr
   };
 
   const lost = list.entries.filter(isLost);
-  const lostPages = lost.map(({ permalink }) => permalink).filter((permalink) => permalink.endsWith('/'));
-  const follows = (permalink: string) =>
-    lostPages.some((page) => page !== permalink && permalink.startsWith(page));
+  const lostPages = new Set(lost.map(({ permalink }) => permalink).filter((one) => one.endsWith('/')));
+  const follows = (permalink: string) => foldersOf(permalink).some((folder) => lostPages.has(folder));
   return lost
     .filter(({ permalink }) => !follows(permalink))
     .map(({ permalink, line }) => ({
@@ -42,6 +41,12 @@ export function checkPermalinks(list: PermalinkList | undefined, newsroom: Newsr
       rule: 'lost-permalink',
       ...(permalink.includes('#') ? lostItem(permalink) : lostPage(permalink)),
     }));
+}
+
+/** The pages above a page, or above an item also its own: `a/b/` has `a/`, and `a/b/#c` has `a/` and `a/b/`. */
+function foldersOf(permalink: string): readonly string[] {
+  const parts = permalink.replace(/\/$/, '').split('/').slice(0, -1);
+  return parts.map((_, index) => `${parts.slice(0, index + 1).join('/')}/`);
 }
 
 function lostPage(path: string): Pick<Problem, 'fault' | 'remedy'> {

@@ -12,9 +12,9 @@ export function checkRedirects(claims: readonly Claim[], { pages, items }: Perma
     movedPages(claim.redirects, pages).map((page) => ({ ...page, claim })),
   );
   const first = new Map(moved.toReversed().map((page) => [page.from.toLowerCase(), page]));
+  const byClaim = Map.groupBy(moved, ({ claim }) => claim);
   return claims.flatMap((claim): readonly Problem[] => {
-    const found = moved
-      .filter((page) => page.claim === claim)
+    const found = (byClaim.get(claim) ?? [])
       .map((page) => {
         const from = page.from.toLowerCase();
         if (taken.has(from)) return { ...claim.place, ...occupied(page) };

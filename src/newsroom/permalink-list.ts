@@ -19,6 +19,9 @@ export interface PermalinkEntry {
   readonly line: number;
 }
 
+/** No address that a disk can hold as folders is longer by far. */
+const LONGEST = 1000;
+
 const head = [
   '# Every address that this site has published: pages, and what stands on them. None of them may vanish.',
   '# “npm run build” adds to this list; commit it together with what it added.',
@@ -34,7 +37,7 @@ export function readPermalinkList({ path, bytes }: ShelfFile): PermalinkList {
     .split('\n')
     .map((text, index) => ({ text: text.trim(), line: index + 1 }))
     .filter(({ text }) => text !== '' && !/^#( |$)/.test(text));
-  const isPath = (text: string) => /^\/([\w~-]+\/)*(#[\w-]+)?$/.test(text);
+  const isPath = (text: string) => text.length <= LONGEST && /^\/([\w~-]+\/)*(#[\w-]+)?$/.test(text);
   return {
     path,
     entries: lines

@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { quote } from '../dates/fault.ts';
 
+/** What any disk can hold as folders. */
+const LONGEST = 200;
+
 /** A path of this site, from its slash on; `anchor` says whether it may end with `#` and the name of one. */
 function sitePath({ anchor }: { readonly anchor: boolean }) {
   return z.string().transform((text, ctx): string => {
     const [, path = '', hash = ''] = /^\/([^#]*)(#[\w-]+)?$/.exec(text) ?? [];
     const segments = path.replace(/\/$/, '').split('/');
-    const fine = path === '' || segments.every((segment) => /^[\w~-]+$/.test(segment));
+    const fine =
+      path === '' || (path.length <= LONGEST && segments.every((segment) => /^[\w~-]+$/.test(segment)));
     if (text.startsWith('/') && fine && (anchor || (hash === '' && path !== '')) && !text.endsWith('#'))
       return `${path}${path === '' || path.endsWith('/') ? '' : '/'}${hash}`;
     ctx.issues.push({
@@ -23,7 +27,7 @@ function sitePath({ anchor }: { readonly anchor: boolean }) {
 
 const redirect = z.strictObject({
   from: sitePath({ anchor: false }).describe(
-    'The path of a page that is no longer there, such as `/people/a-lind/`: letters, digits, `-`, `_` and `~` between slashes.',
+    'The path of a page that is no longer there, such as `/people/a-lind/`: letters, digits, `-`, `_` and `~` between slashes, 200 signs at most.',
   ),
   to: sitePath({ anchor: true }).describe(
     'Where it leads: the path of a page of this site, perhaps with an anchor, such as `/briefings/bridge/#e-closing`.',

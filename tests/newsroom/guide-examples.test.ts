@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { compile } from '../../src/newsroom/compile.ts';
+import { printPermalinkList } from '../../src/newsroom/permalink-list.ts';
 import { reportOf } from '../../src/newsroom/report.ts';
+import { permalinksOf } from '../../src/story/permalinks.ts';
 
 /* The editors' guide is copied from, so its examples must pass the check, and fail it as it says. */
 
@@ -32,15 +34,43 @@ test('the mistakes in the guide are reported as it says', () => {
   expect(reportOn([...examples, ...mistakes])).toBe(report);
 });
 
+test('a file that is renamed is reported as the guide says, until it says what it was called', () => {
+  const [, report = '', redirects = ''] =
+    /^## How to rename a file\n.*?^```text\n(.*?)^```$.*?^```yaml\n(.*?)^```$/ms.exec(guide) ?? [];
+  const { newsroom } = compiledFrom(examples);
+  if (!newsroom) throw new Error('nothing was compiled');
+  const { pages, items } = permalinksOf(newsroom);
+  const list = { path: '.permalinks', text: printPermalinkList([...pages, ...items]) };
+  const renamed = (formerly: string) =>
+    [...examples, list].map(({ path, text }) => ({
+      path: path.replace('people/ada-lind.md', 'people/ada-lindqvist.md'),
+      text: text
+        .replace('person: ada-lind', 'person: ada-lindqvist')
+        .replace('---\nname: Ada Lind', `---\n${formerly}name: Ada Lind`),
+    }));
+  expect(reportOn(renamed(''))).toBe(`${report}\n1 error in 1 file.\n`);
+  expect(reportOn(renamed('formerly: [ada-lind]\n'))).toBe('');
+  const townHall = {
+    path: 'organizations/town-hall.md',
+    text: '---\nname: Town Hall\ndescription: The town.\n---\n',
+  };
+  expect(reportOn([...renamed(''), townHall, { path: 'redirects.yaml', text: redirects }])).toBe('');
+});
+
 function examplesIn(text: string): readonly Example[] {
   const written = /^`content\/([^`]+)`\n\n```md\n(.*?)^```$/gms;
   return [...text.matchAll(written)].map(([, path = '', body = '']) => ({ path, text: body }));
 }
 
 function reportOn(files: readonly Example[]): string {
+  return reportOf(compiledFrom(files).problems, 'content');
+}
+
+function compiledFrom(files: readonly Example[]): ReturnType<typeof compile> {
+  rmSync(folder, { recursive: true });
   for (const { path, text } of [{ path: 'site.yaml', text: site }, ...files]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  return reportOf(compile(folder).problems, 'content');
+  return compile(folder);
 }

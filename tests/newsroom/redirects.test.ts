@@ -126,6 +126,11 @@ test.each<[string, Files, string]>([
     'content/redirects.yaml:2:13  redirects[1].from: “/../a/” is not the path of a page. Write what comes after the name of the host, from / on, as in /people/ada-lind/.',
   ],
   [
+    'an address that no disk can hold',
+    leading(`from: /${'a'.repeat(201)}/, to: /people/`),
+    `content/redirects.yaml:2:13  redirects[1].from: “/${'a'.repeat(79)}…” is not the path of a page. Write what comes after the name of the host, from / on, as in /people/ada-lind/.`,
+  ],
+  [
     'an anchor as a source',
     leading('from: /a/#b, to: /people/'),
     'content/redirects.yaml:2:13  redirects[1].from: “/a/#b” is not the path of a page. Write what comes after the name of the host, from / on, as in /people/ada-lind/.',
