@@ -22,8 +22,7 @@ function record(contentDir: string, permalinks: readonly string[]): void {
   const list = `${named(contentDir)}/${permalinkListPath}`;
   try {
     const added = recordPermalinks(contentDir, permalinks);
-    if (added > 0)
-      console.log(`${added} new addresses are in ${list}: commit it, so that none of them can get lost.`);
+    if (added > 0) console.log(`${list} has ${added} more: commit it, so that no address can get lost.`);
   } catch (error) {
     console.warn(`${list} could not be written (${error instanceof Error ? error.message : error}).`);
   }

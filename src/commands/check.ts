@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { buildNow, publishedUntil } from '../newsroom/build-now.ts';
 import { compile, type Occasion } from '../newsroom/compile.ts';
 import type { HeldFile } from '../newsroom/hold-back.ts';
+import { permalinkListPath } from '../newsroom/permalink-list.ts';
 import { annotationsOf, hasErrors, reportOf } from '../newsroom/report.ts';
 import { named } from './settings.ts';
 
@@ -13,13 +14,16 @@ import { named } from './settings.ts';
 
 const format = formatAsked();
 const folder = named(resolve(process.env.CONTENT_DIR || 'content'));
-const { problems, held } = compile(folder, occasion());
+const { problems, held, unlisted } = compile(folder, occasion());
 if (format === 'json') {
   console.log(JSON.stringify(problems, null, 2));
 } else {
   const report = format === 'github' ? annotationsOf(problems, folder) : reportOf(problems, folder);
   process.stdout.write(problems.length === 0 ? `${folder} is in order.\n` : report);
-  if (!hasErrors(problems)) for (const file of held) console.log(lineOf(file));
+  if (!hasErrors(problems)) {
+    for (const file of held) console.log(lineOf(file));
+    if (unlisted > 0) console.log(newsOf(unlisted));
+  }
 }
 process.exitCode = hasErrors(problems) ? 1 : 0;
 
@@ -51,4 +55,9 @@ function orStop<T>(read: () => T): T {
 function lineOf(file: HeldFile): string {
   const path = `${folder}/${file.path}`;
   return file.kind === 'draft' ? `Draft: ${path}` : `Held back: ${path} until ${file.published.edtf}`;
+}
+
+/** Where a machine builds from what is committed, the list only grows if those who write build, too. */
+function newsOf(count: number): string {
+  return `New: ${count} ${count === 1 ? 'address' : 'addresses'}, which “npm run build” adds to ${folder}/${permalinkListPath}.`;
 }

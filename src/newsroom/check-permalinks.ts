@@ -43,6 +43,14 @@ export function checkPermalinks(list: PermalinkList | undefined, newsroom: Newsr
     }));
 }
 
+/** How many addresses are not listed as published yet; none where the folder keeps no list. */
+export function countUnlisted(list: PermalinkList | undefined, newsroom: Newsroom): number {
+  if (!list) return 0;
+  const listed = new Set(list.entries.map(({ permalink }) => permalink));
+  const { pages, items } = permalinksOf(newsroom);
+  return [...pages, ...items].filter((permalink) => !listed.has(permalink)).length;
+}
+
 /** The pages above a page, or above an item also its own: `a/b/` has `a/`, and `a/b/#c` has `a/` and `a/b/`. */
 function foldersOf(permalink: string): readonly string[] {
   const parts = permalink.replace(/\/$/, '').split('/').slice(0, -1);

@@ -2,7 +2,7 @@ import type { Instant } from '../dates/moment.ts';
 import { type Compilation, compileFolder } from './compile-folder.ts';
 import { type Folder, readFolder } from './folder.ts';
 import type { Newsroom } from '../story/newsroom.ts';
-import { checkPermalinks } from './check-permalinks.ts';
+import { checkPermalinks, countUnlisted } from './check-permalinks.ts';
 import { type HeldFile, heldIn, withHolds, without, withShownImages } from './hold-back.ts';
 import { leaningOn } from './leaning.ts';
 import { type Problem, sortProblems } from './problem.ts';
@@ -23,24 +23,28 @@ export interface Occasion {
 
 /**
  * Read, check and render a whole content folder. Never throws because of what stands in a file. Drafts and what is
- * held back are checked like everything else, and the rest must stand without them.
+ * held back are checked like everything else, and the rest must stand without them. `unlisted` counts the addresses
+ * that the list of what was published does not have yet.
  */
 export function compile(
   path: string,
   { now, until, preview = false, added }: Occasion = {},
-): Compilation & { readonly held: readonly HeldFile[] } {
+): Compilation & { readonly held: readonly HeldFile[]; readonly unlisted: number } {
   const folder = readFolder(path, added);
   const held = heldIn(folder, until);
   const whole = compileFolder(folder, now);
-  if (!whole.newsroom) return { ...whole, held };
+  const list = folder.permalinks;
+  if (!whole.newsroom) return { ...whole, held, unlisted: 0 };
   if (preview || held.length === 0) {
-    const problems = [...whole.problems, ...checkPermalinks(folder.permalinks, whole.newsroom)];
-    return { ...settled(withHolds(whole.newsroom, held), problems), held };
+    const problems = [...whole.problems, ...checkPermalinks(list, whole.newsroom)];
+    const unlisted = countUnlisted(list, whole.newsroom);
+    return { ...settled(withHolds(whole.newsroom, held), problems), held, unlisted };
   }
   const { newsroom, lasting, problems } = publishedPart(folder, held, now);
-  const lost = lasting ? checkPermalinks(folder.permalinks, lasting) : [];
+  const lost = lasting ? checkPermalinks(list, lasting) : [];
   const all = [...whole.problems, ...problems, ...lost];
-  return { ...settled(newsroom && withShownImages(newsroom), all), held };
+  const unlisted = newsroom ? countUnlisted(list, newsroom) : 0;
+  return { ...settled(newsroom && withShownImages(newsroom), all), held, unlisted };
 }
 
 /** With an error, nothing may be published. */

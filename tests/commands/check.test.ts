@@ -66,3 +66,11 @@ test.each([
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(stderr).toMatch(sentence);
 });
+
+test('what a build would add to the list of what was published is told', () => {
+  const { status, stdout } = check(aContentFolder({ '.permalinks': '/\n' }));
+  expect(status).toBe(0);
+  expect(stdout).toMatch(
+    / is in order\.\nNew: \d+ addresses, which “npm run build” adds to .*\/\.permalinks\.\n$/,
+  );
+});

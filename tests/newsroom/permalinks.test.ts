@@ -154,6 +154,15 @@ test('what waits for its moment may have been out before, and is not missed', ()
   expect(reportLines(compile(aContentFolder(published()), { until }).problems, 'content')).toEqual([]);
 });
 
+test('what is not listed yet is counted, unless it is not out or there is no list', () => {
+  const until = Date.parse('2025-05-17T17:00+03:00');
+  const count = (files: Files) => compile(aContentFolder(files), { until }).unlisted;
+  expect(count(published())).toBe(0);
+  expect(count({ ...published(), ...anUpdate() })).toBe(0);
+  expect(count({ ...published(), 'places/quay.md': '---\nname: Quay\n---\n' })).toBe(1);
+  expect(count({ 'places/quay.md': '---\nname: Quay\n---\n' })).toBe(0);
+});
+
 test.each([
   [
     'people/ada-lind/',
