@@ -4,6 +4,7 @@ import type { Draft, ImportDesk } from './desk.ts';
 import { castOf } from './cast.ts';
 import { findDates } from './find-dates.ts';
 import { frameOf } from './frame.ts';
+import { languageTag } from './language.ts';
 import { isAhead } from './relative-date.ts';
 import { isEnglish, sentencesOf } from './sentences.ts';
 import { settleHeadings } from './settle-headings.ts';
@@ -16,7 +17,7 @@ export function draftArticle(read: Article, desk: ImportDesk): Draft | Refused {
   const article = settleHeadings(read);
   const body = soundMarkdown(article.blocks);
   if ('refused' in body) return body;
-  const language = desk.asked.language ?? article.language ?? desk.language;
+  const language = languageTag(desk.asked.language ?? article.language) ?? desk.language;
   const sentences = sentencesOf(article.blocks, language);
   if (sentences.length === 0 && !article.title) return { refused: 'There is no text in it.' };
   const frame = frameOf(article, sentences, desk);

@@ -12,13 +12,42 @@ import { readTimelineJson } from './read-timeline-json.ts';
 /** Draft a briefing from the text of a file: plain text, Markdown, a saved web page, or a timeline as JSON or CSV. */
 export function draftFile(raw: string, desk: ImportDesk): Draft | Refused {
   const { text, removed } = clean(raw);
-  const draft = read(text, desk);
+  if (depthOf(text) > deepest) return tooDeep;
+  const draft = readAndDraft(text, desk);
   if ('refused' in draft || removed.length === 0) return draft;
   return {
     ...draft,
     report: [...draft.report, `invisible characters that were taken out: ${removed.join(', ')}`],
   };
 }
+
+const deepest = 300;
+const tooDeep: Refused = { refused: 'Its parts lie too deep within each other. Copy the article alone.' };
+
+/** Deeper than any stack reaches, also where the parts are not those of HTML. */
+function readAndDraft(text: string, desk: ImportDesk): Draft | Refused {
+  try {
+    return read(text, desk);
+  } catch (error) {
+    if (error instanceof RangeError) return tooDeep;
+    throw error;
+  }
+}
+
+/** How deep elements lie within each other at the most; those that may be left open count for nothing. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let most = 0;
+  for (const [, end, name = ''] of text.matchAll(/<(\/?)([a-z][a-z0-9-]*)/gi)) {
+    if (openEnded.test(name)) continue;
+    depth = end ? Math.max(0, depth - 1) : depth + 1;
+    most = Math.max(most, depth);
+  }
+  return most;
+}
+
+const openEnded =
+  /^(area|base|body|br|col|colgroup|dd|dt|embed|head|hr|html|img|input|li|link|meta|optgroup|option|p|param|rp|rt|source|tbody|td|tfoot|th|thead|tr|track|wbr)$/i;
 
 function read(text: string, desk: ImportDesk): Draft | Refused {
   switch (formOf(text, desk.file)) {

@@ -1,6 +1,7 @@
 import type { Refused } from './article.ts';
 import type { Draft, ImportDesk } from './desk.ts';
 import { frameOf } from './frame.ts';
+import { languageTag } from './language.ts';
 import { sentencesOf } from './sentences.ts';
 import { soundMarkdown } from './sound-markdown.ts';
 import type { Timeline } from './timeline.ts';
@@ -12,7 +13,7 @@ export function draftTimeline(timeline: Timeline, desk: ImportDesk): Draft | Ref
   if (timeline.entries.length === 0) return { refused: 'The timeline has no events.' };
   const body = soundMarkdown(timeline.blocks);
   if ('refused' in body) return body;
-  const sentences = sentencesOf(timeline.blocks, desk.asked.language ?? desk.language);
+  const sentences = sentencesOf(timeline.blocks, languageTag(desk.asked.language) ?? desk.language);
   const [first] = timeline.entries;
   const frame = frameOf(
     { title: timeline.title, blocks: timeline.blocks },

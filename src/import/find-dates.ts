@@ -21,13 +21,16 @@ export function findDates(sentence: string, from: Day | undefined): readonly Dat
 }
 
 // A sentence of a text is not longer, and a list without full stops is not read as one.
-const longest = 2_000;
+const longest = 1_000;
+// As far as words beside a date belong to it.
+const near = 60;
 const someDay: Day = { year: 2000, month: 1, day: 1 };
 
 function guessOf(result: ParsedResult, sentence: string, from: Day | undefined): DateGuess | undefined {
   const words = result.text;
-  const before = sentence.slice(0, result.index);
-  const after = sentence.slice(result.index + words.length);
+  const before = sentence.slice(Math.max(0, result.index - near), result.index);
+  const end = result.index + words.length;
+  const after = sentence.slice(end, end + near);
   if (isNoDate(result, before, after)) return undefined;
   const list = partOfList(words, before, after);
   if (list) return open(list, 'Several days stand here together. Write one date, or the first and the last.');

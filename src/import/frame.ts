@@ -2,6 +2,7 @@ import { idPattern } from '../schema/fields.ts';
 import type { Article, Refused } from './article.ts';
 import type { Day } from './date-guess.ts';
 import type { ImportDesk } from './desk.ts';
+import { languageTag } from './language.ts';
 import { minuteAt, publishedIn, readPublication } from './published.ts';
 import { cut, firstClause, idOf, shortened } from './titles.ts';
 import type { Proposed, ProposedBriefing, ProposedSource } from './write-briefing.ts';
@@ -22,10 +23,15 @@ export function frameOf(article: Facts, sentences: readonly string[], desk: Impo
   const headline = headlineOf(article, sentences);
   const slug = slugOf(headline.value, desk);
   if (typeof slug !== 'string') return slug;
+  if (desk.asked.language !== undefined && languageTag(desk.asked.language) === undefined) {
+    return {
+      refused: `“${desk.asked.language}” is not a language tag. Use one such as en, en-GB, uk or tr.`,
+    };
+  }
   const published = publicationOf(article, desk);
   if ('refused' in published) return published;
   const language = desk.asked.language ?? article.language;
-  const tag = language === undefined ? undefined : canonical(language);
+  const tag = languageTag(language);
   const { day, field, stated } = published;
   return {
     slug,
@@ -126,12 +132,4 @@ function sourceOf(
   const day = published?.slice(5).replace('-', '');
   const id = [idOf(name, new Set(), 3) ?? 'article', ...(day ? [day] : [])].join('-');
   return { id, publisher: name, title, url, published };
-}
-
-function canonical(tag: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(tag.trim())[0];
-  } catch {
-    return undefined;
-  }
 }

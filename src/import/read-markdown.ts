@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { parseDocument } from 'yaml';
+import { type Document, parseDocument } from 'yaml';
 import type { Article, Stated } from './article.ts';
 import { readHtmlBlocks } from './html-blocks.ts';
 import { wordsOf } from './write-markdown.ts';
@@ -60,10 +60,20 @@ function partsOf(text: string): { readonly front: Front; readonly body: string }
   if (yaml === undefined) return { front: {}, body: text };
   const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false });
   if (document.errors.length > 0) return { front: {}, body: text };
-  const data: unknown = document.toJS({ maxAliasCount: 0 });
-  if (data === null || typeof data !== 'object' || Array.isArray(data)) return { front: {}, body: text };
+  const data = plainData(document);
+  if (!data || typeof data !== 'object' || Array.isArray(data)) return { front: {}, body: text };
   const fields = Object.entries(data).map(([name, value]) => [name, inWords(value)] as const);
   return { front: Object.fromEntries(fields), body: text.slice(whole.length) };
+}
+
+/** Undefined where aliases stand for other values: no article needs them, and they can make much of little. */
+function plainData(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 });
+  } catch (error) {
+    if (error instanceof ReferenceError) return undefined;
+    throw error;
+  }
 }
 
 function inWords(value: unknown): string {

@@ -13,12 +13,12 @@ export function isEnglish(language: string): boolean {
   return /^en\b/i.test(language);
 }
 
-// More than a paragraph holds; what is longer is no prose.
+// For more than this compromise takes long.
 const longest = 20_000;
 
 function split(line: string, language: string): readonly string[] {
-  if (line.length > longest) return [line];
-  if (isEnglish(language)) return (nlp(line).sentences().out('array') as string[]).map(oneLine);
+  if (isEnglish(language) && line.length <= longest)
+    return (nlp(line).sentences().out('array') as string[]).map(oneLine);
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   return [...segmenter.segment(line)].map(({ segment }) => oneLine(segment));
 }

@@ -58,6 +58,26 @@ On Friday
 `);
   });
 
+  test('may give its language wrongly, which is said', () => {
+    const text = briefingOf(
+      drafted('<html lang="english_uk"><body><p>So it is.</p></body></html>', { file: 'x.html' }),
+    );
+    expect(text).toContain(
+      '# draft: the page gives its language as “english_uk”, which is no language tag.\n',
+    );
+    expect(text).not.toContain('\nlanguage:');
+  });
+
+  test('in another language keeps its text, and says what is not looked for', () => {
+    const text = briefingOf(
+      drafted('<html lang="uk"><body><h1>Zustrich</h1><p>Президент приїхав у п’ятницю.</p></body></html>', {
+        file: 'x.html',
+      }),
+    );
+    expect(text).toContain('\nlanguage: uk\n');
+    expect(text).toContain('are looked for in English texts only; this one is “uk”.\n');
+  });
+
   test('says what was left out', () => {
     const text = briefingOf(draft);
     expect(text).toContain('# draft: left out: What stands around <article>: 7 words.\n');

@@ -138,12 +138,15 @@ describe('a text is refused', () => {
     expect(refusal(text)).toBe(why);
   });
 
-  test('when its address is taken, or none can be made of its title', () => {
+  test('when what was asked for cannot be, or no address can be made of its title', () => {
     expect(refusal('Bridge\n\nIt is old.')).toBe(
       'There is a briefing “bridge” already. Give another address with --slug.',
     );
     expect(refusal('Міст\n\nСтарий.', { file: 'стаття.txt' })).toBe(
       'No address can be made from the title: it has no letter from a to z. Give one with --slug, as in --slug harbour-bridge.',
+    );
+    expect(refusal('It is old.', { asked: { language: 'en_x!' } })).toMatch(
+      /^“en_x!” is not a language tag\./,
     );
     expect(refusal('It is old.', { asked: { slug: '../x' } })).toMatch(
       /^“\.\.\/x” cannot stand in a web address\./,
