@@ -23,7 +23,7 @@ const site = 'name: News\ntagline: News\ndescription: News.\nlanguage: en-GB\nti
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('the examples of the guide are in order', () => {
-  expect(examples).toHaveLength(4);
+  expect(examples).toHaveLength(5);
   expect(reportOn(examples)).toBe('');
 });
 
