@@ -16,7 +16,9 @@ test('the guide has a part for every group of fields, below a heading that the t
   expect(parts.map(([, , name]) => name).toSorted()).toEqual(groupNames.toSorted());
   const anchors = parts.map(([, heading = '']) => heading.toLowerCase().replaceAll(' ', '-'));
   const links = [...guide.matchAll(/\]\(#([a-z-]+)\)/g)].map(([, anchor]) => anchor);
-  const sections = [...guide.matchAll(/^## (.+)$/gm)].map(([, heading = '']) => heading.toLowerCase());
+  const sections = [...guide.matchAll(/^## (.+)$/gm)].map(([, heading = '']) =>
+    heading.toLowerCase().replaceAll(' ', '-'),
+  );
   expect(links.filter((anchor) => ![...anchors, ...sections].includes(anchor ?? ''))).toEqual([]);
 });
 
