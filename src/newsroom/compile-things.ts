@@ -88,7 +88,16 @@ function knownThings({ people, organizations, places, briefings, refused }: Fold
     organization: ids('organization', organizations),
     place: ids('place', places),
     briefing: new Set([...briefings.map(({ slug }) => slug), ...meant('briefing')]),
+    renamed: new Map([...renamedIn(people), ...renamedIn(organizations), ...renamedIn(places)]),
   };
+}
+
+function renamedIn(
+  readings: readonly Identified<{ readonly formerly?: readonly string[] | undefined }>[],
+): readonly (readonly [former: string, id: string])[] {
+  return readings.flatMap(({ id, file }) =>
+    (file?.value?.formerly ?? []).map((former) => [former, id] as const),
+  );
 }
 
 function valid<T>(readings: readonly Identified<T>[]) {

@@ -34,7 +34,10 @@ export function referencesIn(
 }
 
 /** What there is to refer to, by kind. */
-export type Known = { readonly [K in ReferenceKind]?: ReadonlySet<string> };
+export type Known = { readonly [K in ReferenceKind]?: ReadonlySet<string> } & {
+  /** The ids of people, organizations and places that had another one, by that. */
+  readonly renamed?: ReadonlyMap<string, string>;
+};
 
 /** A problem for each reference to nothing; `ever` holds also the ids that only a later file brings. */
 export function unknownReferences(
@@ -51,6 +54,11 @@ export function unknownReferences(
     if (ever[kind]?.has(id)) {
       const fault = `the ${noun} ${quote(id)} only comes in a later update`;
       return [{ ...place, rule: `later-${kind}`, fault, remedy: 'Bring it in this file or an earlier one.' }];
+    }
+    const renamed = known.renamed?.get(id);
+    if (renamed !== undefined && ids.has(renamed)) {
+      const fault = `the ${noun} ${quote(id)} has another id by now`;
+      return [{ ...place, rule: `renamed-${kind}`, fault, remedy: `Write ${renamed}.` }];
     }
     const guess = nearest(id, ids);
     const add = addition.replace('ID', () => idFrom(id) || 'ID');

@@ -149,6 +149,13 @@ test.each<[string, Files, string]>([
   expect(reportOn(files)).toEqual([line]);
 });
 
+test('other files that still have a former id are told the present one', () => {
+  const text = '---\nname: Old Harbour\nformerly: [harbour]\n---\n';
+  expect(reportOn({ 'places/harbour.md': undefined, 'places/quay.md': text })).toEqual([
+    `content/${article}:17:12  timeline[closing].place: the place “harbour” has another id by now. Write quay.`,
+  ]);
+});
+
 test('two addresses that lead to each other are both reported', () => {
   expect(reportOn(leading('from: /a/, to: /b/', 'from: /b/, to: /a/'))).toEqual([
     'content/redirects.yaml:2:22  redirects[1].to: /b/ only leads on. Lead straight to a page that is there.',
