@@ -15,7 +15,16 @@ export const siteNames = [
 ] as const;
 export type SiteName = (typeof siteNames)[number];
 
-const plain = { TZ: 'UTC', LANG: 'C', LC_ALL: 'C', SITE_URL: '', BASE_PATH: '', BUILD_NOW: '' };
+const plain = {
+  TZ: 'UTC',
+  LANG: 'C',
+  LC_ALL: 'C',
+  SITE_URL: '',
+  BASE_PATH: '',
+  BUILD_NOW: '',
+  // Nothing is held back, whatever the clock of this machine says.
+  PUBLISHED_UNTIL: '2100-01-01T00:00Z',
+};
 
 /** The environment that each site is built in, besides its content. */
 export const variables: Readonly<Record<SiteName, NodeJS.ProcessEnv>> = {
