@@ -11,7 +11,7 @@ export interface Settings {
   readonly siteUrl: string;
   /** BASE_PATH, with a slash at both ends; `/` when not given. */
   readonly basePath: string;
-  /** BUILD_NOW: the moment that counts as now; none when not given, as no build looks at the clock. */
+  /** BUILD_NOW: the moment that counts as now for what runs out; nothing does when it is not given. */
   readonly now: ReturnType<typeof buildNow>;
 }
 
