@@ -27,10 +27,16 @@ export function blocksIn(nodes: readonly HtmlNodes[], leftOut: string[]): readon
   return blocks;
 }
 
-/** All characters of an element, as one text. */
+/** All characters of an element, as one text, with the quotation marks that `q` stands for. */
 export function textOf(node: HtmlNodes): string {
   if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+  const text = 'children' in node ? node.children.map(textOf).join('') : '';
+  return node.type === 'element' && node.tagName === 'q' ? `“${text}”` : text;
+}
+
+/** Whether an element belongs to the text, and not to the workings or the frame of its page. */
+export function isText({ tagName }: Element): boolean {
+  return !unseen.has(tagName) && !framing.has(tagName);
 }
 
 const unseen = new Set([

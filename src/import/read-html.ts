@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 import type { Article, Stated } from './article.ts';
 import { oneLine } from './clean.ts';
 import { isWebAddress } from './escape.ts';
-import { blocksIn, textOf } from './html-blocks.ts';
+import { blocksIn, isText, textOf } from './html-blocks.ts';
 import { wordsOf } from './write-markdown.ts';
 
 /** Read an article from a saved web page: what it says of itself in its head, and the text of its main part. */
@@ -92,36 +92,40 @@ function linkedDate(data: string): Stated | undefined {
   return text === undefined ? undefined : { text, from: 'datePublished in the data of the page' };
 }
 
-/** The one `article`, else `main`, else the longest of several articles, else the whole body. */
+/** The longest `article`, else `main`, as long as it holds most of the words of the page; else the whole body. */
 function mainOf(tree: Root): Element | undefined {
-  const all = (name: string) => {
-    const found: Element[] = [];
-    visit(tree, 'element', (node) => {
-      if (node.tagName === name) found.push(node);
-    });
-    return found;
-  };
-  const articles = all('article').toSorted((a, b) => textOf(b).length - textOf(a).length);
-  const [main] = all('main');
-  if (articles.length === 1 || !main) return articles[0] ?? main ?? all('body')[0];
-  return main;
+  const found = new Map<string, Element[]>();
+  visit(tree, 'element', (node) => {
+    if (/^(article|main|body)$/.test(node.tagName)) {
+      found.set(node.tagName, [...(found.get(node.tagName) ?? []), node]);
+    }
+  });
+  const [body] = found.get('body') ?? [];
+  const articles = (found.get('article') ?? []).toSorted((one, other) => seenWords(other) - seenWords(one));
+  const most = body ? seenWords(body) / 2 : 0;
+  return [articles[0], found.get('main')?.[0]].find((one) => one && seenWords(one) > most) ?? body;
 }
 
 function aroundMain(tree: Root, main: Element): string {
-  const words = (text: string) => text.split(/\s+/u).filter((word) => word !== '').length;
-  const body = { count: 0 };
+  const count = { body: 0 };
   visit(tree, 'element', (node) => {
-    if (node.tagName === 'body') body.count = words(seenText(node));
+    if (node.tagName === 'body') count.body = seenWords(node);
   });
-  return `What stands around <${main.tagName}>: ${Math.max(0, body.count - words(seenText(main)))} words.`;
+  return `What stands around <${main.tagName}>: ${Math.max(0, count.body - seenWords(main))} words.`;
+}
+
+/** How many words readers see in an element, menus and the like left out. */
+function seenWords(node: Element): number {
+  return seenText(node)
+    .split(/\s+/u)
+    .filter((word) => word !== '').length;
 }
 
 function seenText(node: Element): string {
   return node.children
     .map((child) => {
       if (child.type === 'text') return child.value;
-      if (child.type !== 'element' || /^(script|style|noscript|template)$/.test(child.tagName)) return '';
-      return ` ${seenText(child)} `;
+      return child.type === 'element' && isText(child) ? ` ${seenText(child)} ` : '';
     })
     .join('');
 }

@@ -58,6 +58,14 @@ On Friday
 `);
   });
 
+  test('gives all of its text where no one part holds most of it', () => {
+    const cards =
+      '<article><p>One card is here.</p></article><article><p>Another one.</p></article><p>And a word.</p>';
+    expect(bodyOf(drafted(`<body>${cards}</body>`, { file: 'x.html' }))).toBe(
+      'One card is here.\n\nAnother one.\n\nAnd a word.\n',
+    );
+  });
+
   test('may give its language wrongly, which is said', () => {
     const text = briefingOf(
       drafted('<html lang="english_uk"><body><p>So it is.</p></body></html>', { file: 'x.html' }),
@@ -80,7 +88,7 @@ On Friday
 
   test('says what was left out', () => {
     const text = briefingOf(draft);
-    expect(text).toContain('# draft: left out: What stands around <article>: 7 words.\n');
+    expect(text).toContain('# draft: left out: What stands around <article>: 2 words.\n');
     expect(text).toContain('# draft: left out: <aside>: “Read also: the ferry”\n');
     expect(text).toContain('# draft: left out: A picture, b.jpg; what it shows stays in the text.\n');
     expect(text).not.toContain('track(');

@@ -116,7 +116,7 @@ describe('plain text', () => {
         expect(lost(text, draft)).toEqual([]);
         expect(shown(draft).faults).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   }, 20_000);
 });
