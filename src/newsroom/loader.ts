@@ -3,12 +3,16 @@ import type { Loader } from 'astro/loaders';
 import { compile, type Occasion } from './compile.ts';
 import { reportOf } from './report.ts';
 
-/** The one entry of the collection. */
+/** The entry that holds the content. */
 export const NEWSROOM = 'newsroom';
+
+/** The entry whose body is the report, as long as the content has errors; only in live editing. */
+export const REPORT = 'report';
 
 /**
  * Astro's door to the content folder. The whole folder is one entry, because its files are checked, numbered and
- * linked together; an error in any of them stops a build, and in live editing is logged while the last good state stays.
+ * linked together. An error in any of them stops a build; in live editing it becomes an entry of its own, which every
+ * page shows instead of itself until the error is mended.
  */
 export function newsroomLoader(folder: string, occasion: Occasion): Loader {
   return {
@@ -16,20 +20,22 @@ export function newsroomLoader(folder: string, occasion: Occasion): Loader {
     load: async ({ store, logger, watcher }) => {
       const load = (): void => {
         const { newsroom, problems } = compile(folder, occasion);
-        if (!newsroom) throw new Error(`The content has problems.\n\n${reportOf(problems, folder)}`);
-        store.clear();
-        store.set({ id: NEWSROOM, data: { ...newsroom } });
+        if (newsroom) {
+          store.clear();
+          store.set({ id: NEWSROOM, data: { ...newsroom } });
+          return;
+        }
+        const report = `The content has problems.\n\n${reportOf(problems, folder)}`;
+        if (!watcher) throw new Error(report);
+        logger.error(report);
+        store.set({ id: REPORT, data: {}, body: report });
       };
       load();
       watcher?.add(resolve(folder));
       watcher?.on('all', (_, path) => {
         if (!path.startsWith(resolve(folder) + sep)) return;
-        try {
-          load();
-          logger.info(`Read ${folder} again.`);
-        } catch (error) {
-          logger.error(error instanceof Error ? error.message : String(error));
-        }
+        load();
+        logger.info(`Read ${folder} again.`);
       });
     },
   };

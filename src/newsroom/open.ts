@@ -1,8 +1,8 @@
-import { getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { type Directory, directoryOf } from '../story/directory.ts';
 import { type Edition, newestEdition } from '../story/edition.ts';
 import type { Newsroom } from '../story/newsroom.ts';
-import { NEWSROOM } from './loader.ts';
+import { NEWSROOM, REPORT } from './loader.ts';
 
 /** What every page starts from. */
 export interface Desk {
@@ -23,8 +23,17 @@ export function openDesk(): Promise<Desk> {
 let opened: Promise<Desk> | undefined;
 
 async function readDesk(): Promise<Desk> {
-  const entry = await getEntry(NEWSROOM, NEWSROOM);
+  const entries = await getCollection(NEWSROOM);
+  const report = entries.find(({ id }) => id === REPORT)?.body;
+  if (report !== undefined) throw problemPage(report);
+  const entry = entries.find(({ id }) => id === NEWSROOM);
   if (!entry) throw new Error('The content was not read.');
   const newsroom = entry.data;
   return { newsroom, directory: directoryOf(newsroom), editions: newsroom.briefings.map(newestEdition) };
+}
+
+/** What Astro shows over a page: the report alone, as no line of code is to blame. */
+function problemPage(report: string): Error {
+  const hint = 'Mend it and save: the page comes back by itself.';
+  return Object.assign(new Error(report), { title: 'The content has problems', hint, stack: '' });
 }
