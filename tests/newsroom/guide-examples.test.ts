@@ -5,6 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { compile } from '../../src/newsroom/compile.ts';
 import { printPermalinkList } from '../../src/newsroom/permalink-list.ts';
 import { reportOf } from '../../src/newsroom/report.ts';
+import { newestEdition } from '../../src/story/edition.ts';
 import { permalinksOf } from '../../src/story/permalinks.ts';
 
 /* The editors' guide is copied from, so its examples must pass the check, and fail it as it says. */
@@ -23,8 +24,26 @@ const site = 'name: News\ntagline: News\ndescription: News.\nlanguage: en-GB\nti
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('the examples of the guide are in order', () => {
-  expect(examples).toHaveLength(5);
+  expect(examples).toHaveLength(12);
   expect(reportOn(examples)).toBe('');
+});
+
+test('the meeting that is moved in the guide keeps the date for which it was announced', () => {
+  const [story] = compiledFrom(examples).newsroom?.briefings ?? [];
+  if (!story) throw new Error('nothing was compiled');
+  const meeting = newestEdition(story).items.timeline.find(({ id }) => id === 'residents');
+  expect(meeting?.versions.map(({ value }) => value.date.edtf)).toEqual([
+    '2026-05-12T18:00+03:00',
+    '2026-05-19T18:00+03:00',
+  ]);
+});
+
+test('the check asks which of two people a name means, where the guide says so', () => {
+  const alone = examples.map(({ path, text }) => ({ path, text: text.replace('(person:tom-sand)', '') }));
+  const unsaid = alone.map(({ path, text }) => ({ path, text: text.replace('[Sand]', 'Sand') }));
+  expect(reportOn(unsaid)).toContain(
+    'may be the person mira-sand or the person tom-sand. Write [Sand](person:mira-sand)',
+  );
 });
 
 test('the mistakes in the guide are reported as it says', () => {
