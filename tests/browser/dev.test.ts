@@ -90,6 +90,10 @@ test('a new person is found in texts that were not touched', async () => {
   await link.first().waitFor({ state: 'detached' });
 });
 
+test('the ids of those who are there are offered in VS Code', () => {
+  expect(readFileSync(join(root, '.vscode/ids.code-snippets'), 'utf8')).toContain('"body": "marco-rubio"');
+});
+
 /** Changes a file; what it returns changes it back. */
 function change(path: string, edit: (text: string) => string): () => void {
   const before = readFileSync(join(root, path), 'utf8');
