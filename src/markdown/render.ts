@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { NameIndex, ThingRef } from '../story/mentions.ts';
-import { findInvisible, withoutInvisible } from './characters.ts';
+import { findDisguised, findInvisible, withoutInvisible } from './characters.ts';
 import { findExcess } from './limits.ts';
 import { handlers } from './nodes.ts';
 import { wordsOfHtml } from './plain-text.ts';
@@ -102,6 +102,7 @@ function render(
 ): Rendering {
   const work: Work = { source: withoutInvisible(markdown), context, findings: newFindings() };
   for (const place of findInvisible(markdown)) reportInvisible(work, place, place.name);
+  for (const disguise of findDisguised(markdown)) report(work, disguise, disguise);
   const excess = findExcess(work.source);
   work.findings.faults.push(...excess);
   if (excess.length > 0) return rendering(work, '', '');

@@ -45,6 +45,7 @@ export function readPermalinkList({ path, bytes }: ShelfFile): PermalinkList {
       .map(({ text, line }) => ({ permalink: text.slice(1), line })),
     problems: lines
       .filter(({ text }) => !isPath(text))
+      .slice(0, 100)
       .map(({ text, line }) => ({
         path,
         line,

@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../markdown/characters.ts';
 import { type Problem, sortProblems } from './problem.ts';
 
 /** The report for people: grouped by file, `path:line:column  field: what is wrong. What to do.`, with a count. */
@@ -60,7 +61,7 @@ function propertyOf(text: string): string {
 
 /** What an editor typed may hold line ends, and signs that a terminal takes for orders. */
 function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return withoutInvisible(text.replace(/[\s\p{Cc}]+/gu, ' ')).trim();
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

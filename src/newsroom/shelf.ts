@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { maxFiles, maxSizes } from './excess.ts';
 import { clashesAmong } from './name-clashes.ts';
 import { permalinkListPath } from './permalink-list.ts';
 import type { Problem } from './problem.ts';
@@ -30,13 +31,15 @@ export interface NewText {
 /** Tells the files of a folder apart; `added` is judged as if it lay there, too. */
 export function shelve(folder: string, added?: NewText): Shelf {
   const entries = [...entriesBelow(folder), ...(added ? [{ path: added.path, kind: 'file' } as const] : [])];
+  if (entries.length > maxFiles) return { files: [], refused: [], problems: [tooManyFiles(entries.length)] };
   const clashes = clashesAmong(entries.map(({ path }) => path));
   const files: ShelfFile[] = [];
   const refused: Role[] = [];
   const refusals = new Map<string, Refusal>();
   for (const { path, kind } of entries) {
     const role = roleOf(path);
-    const refusal = clashes(path) ?? kindFault(path, kind) ?? refusalOf(path, role);
+    const refusal =
+      clashes(path) ?? kindFault(path, kind) ?? refusalOf(path, role) ?? sizeFault(folder, path, role);
     if (refusal) refusals.set(refusal.path, refusal);
     if (refusal && role) refused.push(role);
     const file = join(folder, path);
@@ -77,6 +80,33 @@ function isIgnored(prefix: string, name: string): boolean {
     /^(Thumbs\.db|desktop\.ini)$/i.test(name) ||
     (prefix === '' && name === 'README.md')
   );
+}
+
+function tooManyFiles(count: number): Problem {
+  const number = (amount: number) => amount.toLocaleString('en');
+  return {
+    path: '.',
+    line: 1,
+    column: 1,
+    severity: 'error',
+    rule: 'too-many-files',
+    fault: `the content folder has ${number(count)} files; ${number(maxFiles)} are the most`,
+    remedy: 'Take out what is not content.',
+  };
+}
+
+/** A file is judged by its size before anything of it is read. */
+function sizeFault(folder: string, path: string, role: Role | undefined): Refusal | undefined {
+  const most = role?.kind === 'image' || role?.kind === 'permalinks' ? maxSizes[role.kind] : maxSizes.text;
+  const size = statSync(join(folder, path), { throwIfNoEntry: false })?.size ?? 0;
+  if (size <= most) return undefined;
+  const kilobytes = (bytes: number) => Math.ceil(bytes / 1024).toLocaleString('en');
+  return {
+    path,
+    rule: 'large-file',
+    fault: `the file has ${kilobytes(size)} KB; ${kilobytes(most)} are the most`,
+    remedy: role?.kind === 'image' ? 'Save it smaller.' : 'Split it into several updates.',
+  };
 }
 
 function kindFault(path: string, kind: Entry['kind']): Refusal | undefined {

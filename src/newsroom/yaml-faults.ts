@@ -1,5 +1,7 @@
-import { type Document, isAlias, isMap, isScalar, type Node, visit, type YAMLParseError } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, visit, type YAMLParseError } from 'yaml';
+import { findDisguised, findInvisible } from '../markdown/characters.ts';
 import type { FileFault } from './decode.ts';
+import { maxFields, maxMembers } from './excess.ts';
 
 /** A fault at an offset of the YAML. */
 export interface YamlFault extends Omit<FileFault, 'line' | 'column'> {
@@ -47,6 +49,9 @@ function surprisesIn(document: Document, text: string): readonly YamlFault[] {
       // The offset of a node is behind its anchor and its tag.
       const offset = text.lastIndexOf(sign, node.range?.[0]);
       if (sign !== '') found.push({ offset, ...badBeginning(sign) });
+      if (isSeq(node) && node.items.length > maxMembers) found.push({ offset: offsetOf(node), ...longList });
+      if (isMap(node) && node.items.length > maxFields) found.push({ offset: offsetOf(node), ...manyFields });
+      if (isScalar(node)) found.push(...unseen(node.value, offsetOf(node)));
       if (!isScalar(node) || node.type !== 'PLAIN' || !/^[^\s!]/.test(node.comment ?? '')) return;
       const from = text.indexOf('#', node.range?.[1]);
       const lost = text.slice(from).split('\n', 1)[0]?.trim() ?? '';
@@ -60,6 +65,40 @@ function surprisesIn(document: Document, text: string): readonly YamlFault[] {
   });
   return found;
 }
+
+const offsetOf = (node: Node) => node.range?.[0] ?? 0;
+
+const longList = {
+  rule: 'long-list',
+  fault: `the list has more than ${maxMembers.toLocaleString('en')} members`,
+  remedy: 'Split it into several updates.',
+};
+
+const manyFields = {
+  rule: 'too-many-fields',
+  fault: `there are more than ${maxFields} fields here`,
+  remedy: 'Take out those that no file has.',
+};
+
+/** What would be printed and yet not be read. Escapes within quotes count as what they stand for. */
+function unseen(value: unknown, offset: number): readonly YamlFault[] {
+  if (typeof value !== 'string') return [];
+  // A carriage return can only come from an escape, and ends a line in formats of programs.
+  const [invisible] = findInvisible(value.replaceAll('\r', '\0'));
+  const [disguised] = findDisguised(value);
+  return [
+    ...(invisible ? [{ offset, ...invisibleCharacter(invisible.name) }] : []),
+    ...(disguised
+      ? [{ offset, rule: disguised.rule, fault: disguised.fault, remedy: disguised.remedy }]
+      : []),
+  ];
+}
+
+const invisibleCharacter = (name: string) => ({
+  rule: 'invisible-character',
+  fault: `the value holds an invisible character, ${name === 'U+0000' ? 'a line end or NUL' : name}`,
+  remedy: 'Type the value anew; copied text may bring such characters along.',
+});
 
 function badBeginning(sign: string) {
   return { rule: 'yaml', fault: `a value cannot begin with ${sign}`, remedy: inQuotes };

@@ -1,5 +1,6 @@
 import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { FileFault } from './decode.ts';
+import { yamlExcess } from './excess.ts';
 import type { Place } from './problem.ts';
 import { yamlFaults } from './yaml-faults.ts';
 
@@ -21,6 +22,8 @@ export interface Places {
 
 /** Read YAML that begins after `skipped` lines of the file. */
 export function readYaml(text: string, skipped = 0): Fields | { readonly faults: readonly FileFault[] } {
+  const excess = yamlExcess(text);
+  if (excess.length > 0) return { faults: excess.map((fault) => ({ ...fault, line: fault.line + skipped })) };
   const counter = new LineCounter();
   const document = parseDocument(text, { schema: 'failsafe', lineCounter: counter, prettyErrors: false });
   const at = (offset: number): Place => {

@@ -103,9 +103,13 @@ export function markdown(fields: string, body = ''): string {
 
 /** A content folder on disk until the end of the test: a sound one with these files instead of or beside its own. */
 export function aContentFolder(files: Files = {}): string {
+  return written({ ...sound, ...files });
+}
+
+function written(files: Files): string {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  for (const [path, content] of Object.entries({ ...sound, ...files })) {
+  for (const [path, content] of Object.entries(files)) {
     if (content === undefined) continue;
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
@@ -115,6 +119,11 @@ export function aContentFolder(files: Files = {}): string {
 
 export function compiled(files: Files = {}): Compilation {
   return compile(aContentFolder(files));
+}
+
+/** What a folder of these files alone comes to. */
+export function compiledAlone(files: Files): Compilation {
+  return compile(written(files));
 }
 
 /** The lines of the report, as printed for a folder called `content`, without the count at its end. */

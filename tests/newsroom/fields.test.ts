@@ -257,8 +257,9 @@ test('a value of any length is quoted in part only', () => {
 });
 
 test('a value cannot break the line of the report or colour the terminal', () => {
-  const [line = ''] = onPlace('country: "a\\nb\\u001b[31m"');
+  expect(onPlace('country: "\\u001b[31m"')[0]).toContain('The value holds an invisible character, U+001B');
+  const [line = ''] = onPlace('country: "a\\nb[31m"');
   expect(line).toBe(
-    'place.md:3:10  country: “a b [31m” is not a country code. Use two capital letters (ISO 3166-1), such as TR.',
+    'place.md:3:10  country: “a b[31m” is not a country code. Use two capital letters (ISO 3166-1), such as TR.',
   );
 });

@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { writePublished } from '../hostile/folder.ts';
 import { writeLongStory } from './long-story.ts';
 import { writeManyStories } from './many-stories.ts';
 
@@ -12,6 +13,8 @@ export const siteNames = [
   'ferry',
   'long-story',
   'many-stories',
+  'hostile',
+  'benign',
 ] as const;
 export type SiteName = (typeof siteNames)[number];
 
@@ -25,6 +28,8 @@ const plain = {
   // Nothing is held back, whatever the clock of this machine says.
   PUBLISHED_UNTIL: '2100-01-01T00:00Z',
 };
+
+const atHost = { ...plain, SITE_URL: 'https://news.example', BASE_PATH: '/a/b/' };
 
 /** The environment that each site is built in, besides its content. */
 export const variables: Readonly<Record<SiteName, NodeJS.ProcessEnv>> = {
@@ -48,6 +53,8 @@ export const variables: Readonly<Record<SiteName, NodeJS.ProcessEnv>> = {
   ferry: plain,
   'long-story': plain,
   'many-stories': plain,
+  hostile: atHost,
+  benign: atHost,
 };
 
 /** The content folder of a site; what is generated or moved for the occasion is put into `folder`. */
@@ -69,6 +76,11 @@ export function prepareContent(name: SiteName, folder: string): string {
     case 'long-story':
       mkdirSync(generated, { recursive: true });
       writeLongStory(generated);
+      return generated;
+    case 'hostile':
+    case 'benign':
+      mkdirSync(generated, { recursive: true });
+      writePublished(name === 'hostile' ? 'hostile' : 'twin', generated);
       return generated;
     case 'many-stories':
       mkdirSync(generated, { recursive: true });
