@@ -50,7 +50,7 @@ function htmlOf(site: SiteName): readonly BuiltPage[] {
 }
 
 function leadsOn({ html }: BuiltPage): boolean {
-  return html.includes('http-equiv="refresh"');
+  return html.includes('<meta http-equiv="refresh"');
 }
 
 /** One page, by its file. */
