@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { StoryFile } from '../../src/outputs/story-file/schema.ts';
 import { judgeBy, judgeNinjs } from '../outputs/schema-faults.ts';
 import { timelineSlides } from '../outputs/timeline-slides.ts';
-import { elementsOf, filesOf, folderOf, pageOf } from './built-pages.ts';
+import { elementsOf, filesOf, folderOf, pageOf, pagesOf } from './built-pages.ts';
 import { updateCount } from './long-story.ts';
 import { type SiteName, siteNames, variables } from './sites.ts';
 import { storyCount } from './many-stories.ts';
@@ -19,7 +19,9 @@ describe.each(siteNames)('the data files of %s', (site) => {
   const { SITE_URL: host, BASE_PATH: folder } = variables[site];
   const root = host ? host + folder : 'http://localhost:4321/';
   const atLeast = fewest[site] ?? 1;
-  const slugs = filesOf(site).flatMap((file) => /^briefings\/([^/]+)\/index\.html$/.exec(file)?.[1] ?? []);
+  const slugs = pagesOf(site).flatMap(
+    ({ file }) => /^briefings\/([^/]+)\/index\.html$/.exec(file)?.[1] ?? [],
+  );
   const schema = json(site, 'schemas/story.json') as { readonly $id: string };
   const judge = judgeBy(schema);
 

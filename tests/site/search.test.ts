@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { elementsOf, filesOf, folderOf, pageOf } from './built-pages.ts';
+import { elementsOf, filesOf, folderOf, pageOf, pagesOf } from './built-pages.ts';
 import type { SiteName } from './sites.ts';
 
 describe.each<{ site: SiteName; language: string; kinds: readonly string[] }>([
@@ -28,7 +28,7 @@ describe.each<{ site: SiteName; language: string; kinds: readonly string[] }>([
 
   test('holds every person and every update', () => {
     const byKind = kindsOf(site);
-    const count = (pattern: RegExp) => files.filter((file) => pattern.test(file)).length;
+    const count = (pattern: RegExp) => pagesOf(site).filter(({ file }) => pattern.test(file)).length;
     expect(byKind.person).toHaveLength(count(/^people\/(?!by-)[^/]+\/index\.html$/));
     expect(byKind.update).toHaveLength(count(/\/updates\/[^/]+\/index\.html$/));
   });
