@@ -1,6 +1,9 @@
-import { type FeedFormat, feedTypes } from '../story/offers.ts';
+import type { Briefing } from '../story/briefing.ts';
+import type { Newsroom } from '../story/newsroom.ts';
+import { type FeedFormat, feedTypes, pathToFeed } from '../story/offers.ts';
 import { writeAtom } from './atom.ts';
 import type { Feed } from './feed.ts';
+import { briefingFeed } from './feeds.ts';
 import { writeJsonFeed } from './json-feed.ts';
 import { writeRss } from './rss.ts';
 
@@ -9,6 +12,33 @@ export function feedResponse(format: FeedFormat, feed: Feed | undefined, self: s
   if (!feed) return new Response(null, { status: 404 });
   const headers = { 'Content-Type': `${feedTypes[format]}; charset=utf-8` };
   return new Response(writers[format](feed, self), { headers });
+}
+
+/** Whose feed a route is asked for. */
+export interface FollowedBriefing {
+  readonly newsroom: Newsroom;
+  readonly briefing: Briefing;
+}
+
+/** The briefings that have feeds, as paths of a route with a `slug`. */
+export function followedBriefings(newsroom: Newsroom): {
+  readonly params: { readonly slug: string };
+  readonly props: FollowedBriefing;
+}[] {
+  return newsroom.briefings.map((briefing) => ({
+    params: { slug: briefing.slug },
+    props: { newsroom, briefing },
+  }));
+}
+
+/** The feed of one briefing; `root` is the address of the front page. */
+export function briefingFeedResponse(
+  format: FeedFormat,
+  { newsroom, briefing }: FollowedBriefing,
+  root: string,
+): Response {
+  const self = root + pathToFeed(briefing.slug, format);
+  return feedResponse(format, briefingFeed(newsroom, briefing, root), self);
 }
 
 const writers: Readonly<Record<FeedFormat, (feed: Feed, self: string) => string>> = {

@@ -1,22 +1,16 @@
-import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import type { APIRoute } from 'astro';
 import { openDesk } from '../../../newsroom/open.ts';
-import { feedResponse } from '../../../outputs/feed-response.ts';
-import { briefingFeed } from '../../../outputs/feeds.ts';
-import { pathToFeed } from '../../../story/offers.ts';
+import {
+  briefingFeedResponse,
+  type FollowedBriefing,
+  followedBriefings,
+} from '../../../outputs/feed-response.ts';
 import { rootOf } from '../../../views/address.ts';
 
-export const getStaticPaths = (async () => {
+export async function getStaticPaths() {
   const { newsroom } = await openDesk();
-  return newsroom.briefings.map((briefing) => ({
-    params: { slug: briefing.slug },
-    props: { newsroom, briefing },
-  }));
-}) satisfies GetStaticPaths;
+  return followedBriefings(newsroom);
+}
 
-type Props = InferGetStaticPropsType<typeof getStaticPaths>;
-
-export const GET: APIRoute<Props> = ({ site, props: { newsroom, briefing } }) => {
-  const root = rootOf(site, import.meta.env.BASE_URL);
-  const self = root + pathToFeed(briefing.slug, 'json');
-  return feedResponse('json', briefingFeed(newsroom, briefing, root), self);
-};
+export const GET: APIRoute<FollowedBriefing> = ({ site, props }) =>
+  briefingFeedResponse('json', props, rootOf(site, import.meta.env.BASE_URL));
