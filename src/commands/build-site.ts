@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { handingOn, publishedUntil } from '../newsroom/build-now.ts';
 import { htmlFilesIn, runAstro } from './astro.ts';
@@ -8,6 +6,7 @@ import { openOutlet } from './publish.ts';
 import { takePermalinks } from './published-permalinks.ts';
 import { runNode } from './run-node.ts';
 import { named, type Settings } from './settings.ts';
+import { closeWorkFolder, openWorkFolder } from './work-folder.ts';
 
 /** What a build came to; `pages` were published, or nothing was changed and the problems are already printed. */
 export type Outcome =
@@ -20,13 +19,12 @@ export type Outcome =
  */
 export async function buildSite(settings: Settings, signal: AbortSignal): Promise<Outcome> {
   const outlet = openOutlet(settings.outDir);
-  const work = workFolder(settings.outDir);
+  let work: string | undefined;
   try {
+    work = openWorkFolder(settings.outDir);
     const env = environment(settings);
     const check = await runNode([resolve('src/commands/check.ts')], { env, signal, show: true });
     if (check.code !== 0) return { kind: 'problems' };
-    rmSync(work, { recursive: true, force: true });
-    mkdirSync(work, { recursive: true });
     const site = join(work, 'site');
     const cache = join(work, 'cache');
     await runAstro({ ...env, OUT_DIR: site, BUILD_CACHE_DIR: cache }, signal);
@@ -37,18 +35,9 @@ export async function buildSite(settings: Settings, signal: AbortSignal): Promis
     outlet.publish(site);
     return { kind: 'published', pages, permalinks };
   } finally {
-    rmSync(work, { recursive: true, force: true });
+    if (work !== undefined) closeWorkFolder(work);
     outlet.close();
   }
-}
-
-/**
- * Astro keeps scratch files beside its output, and shares them between builds whose output lies outside of the
- * project: so each outlet has its own folder inside.
- */
-function workFolder(outDir: string): string {
-  const name = createHash('sha256').update(outDir).digest('hex').slice(0, 12);
-  return resolve('node_modules/.cache/throughline', name);
 }
 
 function environment(settings: Settings): NodeJS.ProcessEnv {
