@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { paragraph, sentence, title } from './invented-text.ts';
-import { type Random, randomFrom } from './random.ts';
+import { paragraph, sentence, title } from '../../bench/corpus/invented-text.ts';
+import { type Random, randomFrom } from '../../bench/corpus/random.ts';
 
 /** How many updates the long story has. */
 export const updateCount = 500;

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { paragraph, sentence, title } from './invented-text.ts';
-import { randomFrom } from './random.ts';
+import { paragraph, sentence, title } from '../../bench/corpus/invented-text.ts';
+import { randomFrom } from '../../bench/corpus/random.ts';
 
 /** How many briefings the site of many stories has. */
 export const storyCount = 50;

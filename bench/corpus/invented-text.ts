@@ -79,7 +79,17 @@ const shares = ['a tenth', 'a quarter', 'a third', 'two fifths', 'half', 'most',
 
 /** A sentence about a quarrel over a harbour. */
 export function sentence(random: Random): string {
-  return `${random.pick(subjects)} ${random.pick(verbs)} ${random.pick(objects)} ${random.pick(circumstances)}.`;
+  return `${random.pick(subjects)} ${doing(random)}.`;
+}
+
+/** What somebody does in a sentence, without its full stop. */
+export function doing(random: Random): string {
+  return `${random.pick(verbs)} ${random.pick(objects)} ${random.pick(circumstances)}`;
+}
+
+/** A short sentence that could stand anywhere. */
+export function aside(random: Random): string {
+  return random.pick(asides);
 }
 
 /** A few words, such as a title. */
