@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { diskIsFull } from './disk-words.ts';
 import { runNode } from './run-node.ts';
 
 /** Astro's own functions; it reports on their use to nobody. */
@@ -15,16 +16,18 @@ export async function runAstro(env: NodeJS.ProcessEnv, signal: AbortSignal): Pro
     env: { ...env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0', NODE_ENV: 'production' },
     signal,
   });
-  const full = /^.*\b(?:ENOSPC|EDQUOT)\b.*$/m.exec(output)?.[0];
-  if (full) throw new Error(`The disk is full: ${full.trim()}`);
   // Astro logs some failures, publishes the page without what failed, and calls it a success.
   const failure = output.indexOf('[ERROR]');
   if (code === 0 && failure < 0) {
     for (const [warning] of output.matchAll(/^.*\[WARN\].*$/gm)) console.warn(warning);
     return;
   }
+  if (fullDisk.test(output)) throw new Error(diskIsFull(env.OUT_DIR));
   throw new Error(`Astro could not build the site.\n\n${output.slice(Math.max(failure, 0)).trim()}`);
 }
+
+/** In the words of Node, and of the parts of Astro that are written in Rust. */
+const fullDisk = /\b(?:ENOSPC|EDQUOT)\b|No space left on device|Disk quota exceeded/i;
 
 /** How many pages a built site has. */
 export function htmlFilesIn(folder: string): number {

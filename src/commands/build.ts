@@ -1,5 +1,6 @@
 import { permalinkListPath } from '../newsroom/permalink-list.ts';
 import { buildSite } from './build-site.ts';
+import { inWords } from './disk-words.ts';
 import { countsAsPublished, recordPermalinks } from './published-permalinks.ts';
 import { named, settings } from './settings.ts';
 import { runToEnd } from './run-to-end.ts';
@@ -24,6 +25,6 @@ function record(contentDir: string, permalinks: readonly string[]): void {
     const added = recordPermalinks(contentDir, permalinks);
     if (added > 0) console.log(`${list} has ${added} more: commit it, so that no address can get lost.`);
   } catch (error) {
-    console.warn(`${list} could not be written (${error instanceof Error ? error.message : error}).`);
+    console.warn(`${list} was not written. ${inWords(error)}`);
   }
 }

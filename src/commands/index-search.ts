@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { SearchRecord, SearchRecords } from '../outputs/search-records.ts';
+import { writeFile } from './write-file.ts';
 
 /**
  * Makes the index of a built site's search, in its folder `pagefind`, from the records that Astro left for it, and
@@ -16,7 +17,7 @@ export async function indexSearch(site: string, signal: AbortSignal): Promise<vo
   for (const { path, content } of [...servedOf(files), kindsFile(files, records)]) {
     const target = join(site, 'pagefind', path);
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, content);
+    writeFile(target, content);
   }
 }
 

@@ -1,25 +1,49 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { writeFile } from './write-file.ts';
 
 /**
  * Takes a lock that one process at a time can hold, and returns what gives it back.
- * The lock of a process that is no longer running is taken over. Throws where another one is at work.
+ * The lock of a process that is no longer running is taken over. Throws a sentence where another one is at work.
  */
 export function takeLock(path: string): () => void {
-  if (!create(path)) {
-    const holder = holderOf(path);
-    if (holder !== undefined && isRunning(holder)) {
-      throw new Error(`Another build is at work here (process ${holder}). Wait until it is done.`);
+  const mine = holderText(process.pid);
+  if (!create(path, mine)) {
+    const held = textOf(path);
+    if (held !== undefined && isAtWork(held)) {
+      throw new Error(
+        `Another build is at work here (process ${pidIn(held)}). Wait until it is done; if there is none, delete ${path}.`,
+      );
     }
-    rmSync(path, { force: true });
-    if (!create(path)) throw new Error('Another build began at the same moment. Wait until it is done.');
+    if (held !== undefined) setAside(path, held);
+    if (!create(path, mine))
+      throw new Error('Another build began at the same moment. Wait until it is done.');
   }
-  return () => rmSync(path, { force: true });
+  return () => {
+    if (textOf(path) === mine) rmSync(path, { force: true });
+  };
 }
 
-/** False where the file exists. */
-function create(path: string): boolean {
+/** Makes the lock in one step, with who holds it in it; false where there is one. */
+function create(path: string, holder: string): boolean {
+  const draft = `${path}.${process.pid}`;
   try {
-    writeFileSync(path, String(process.pid), { flag: 'wx' });
+    writeFile(draft, holder);
+    linkSync(draft, path);
+    return true;
+  } catch (error) {
+    // Where the draft is gone, a build that holds the lock has tidied up.
+    if (isCode(error, 'EEXIST', 'ENOENT')) return false;
+    // Not every file system has links. Between its two steps this one can be taken for a lock that nobody holds.
+    if (isCode(error, 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS')) return createInTwoSteps(path, holder);
+    throw error;
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+function createInTwoSteps(path: string, holder: string): boolean {
+  try {
+    writeFile(path, holder, { flag: 'wx' });
     return true;
   } catch (error) {
     if (isCode(error, 'EEXIST')) return false;
@@ -27,13 +51,43 @@ function create(path: string): boolean {
   }
 }
 
-function holderOf(path: string): number | undefined {
+/** Takes a lock that nobody holds away; where another build has just done so, and made its own, that one stays. */
+function setAside(path: string, held: string): void {
+  const aside = `${path}.${process.pid}.left`;
   try {
-    const pid = Number(readFileSync(path, 'utf8'));
-    return Number.isInteger(pid) && pid > 0 ? pid : undefined;
-  } catch {
-    return undefined;
+    renameSync(path, aside);
+    if (textOf(aside) !== held) linkSync(aside, path);
+  } catch (error) {
+    if (!isCode(error, 'EEXIST', 'ENOENT')) throw error;
+  } finally {
+    rmSync(aside, { force: true });
   }
+}
+
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return undefined;
+    throw error;
+  }
+}
+
+/** A process by its number and, where the system tells, when it began: numbers are given again, in containers at once. */
+function holderText(pid: number): string {
+  return [pid, lifeOf(pid)?.began].join(' ').trim();
+}
+
+function pidIn(holder: string): number {
+  return Number(holder.split(' ')[0]);
+}
+
+function isAtWork(holder: string): boolean {
+  const pid = pidIn(holder);
+  if (!Number.isInteger(pid) || pid <= 0 || !isRunning(pid)) return false;
+  const [life, began] = [lifeOf(pid), holder.split(' ')[1]];
+  if (life === undefined) return true;
+  return !life.ended && (began === undefined || life.began === began);
 }
 
 function isRunning(pid: number): boolean {
@@ -46,6 +100,26 @@ function isRunning(pid: number): boolean {
   }
 }
 
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
+interface Life {
+  /** In ticks since the machine was started. */
+  readonly began: string;
+  /** It was killed, and its parent has not asked for that yet. */
+  readonly ended: boolean;
+}
+
+/** What Linux tells of a process (proc_pid_stat(5)); other systems have no such file. */
+function lifeOf(pid: number): Life | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The name of the program, in brackets, may hold anything.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const [state = '', began] = [fields[0], fields[19]];
+    return began === undefined ? undefined : { began, ended: 'ZX'.includes(state) };
+  } catch {
+    return undefined;
+  }
+}
+
+function isCode(error: unknown, ...codes: readonly string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.some((code) => error.code === code);
 }

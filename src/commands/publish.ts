@@ -4,14 +4,16 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   rmSync,
-  writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { takeLock } from './lock.ts';
+import { writeFile } from './write-file.ts';
 
 /** A folder that readers are served from, held by one build, which may replace its contents whole. */
 export interface Outlet {
@@ -33,6 +35,7 @@ export function openOutlet(folder: string): Outlet {
   try {
     putBack(folder, desk);
     refuseForeign(folder, desk);
+    tidy(folder, desk);
   } catch (error) {
     release();
     throw error;
@@ -40,16 +43,30 @@ export function openOutlet(folder: string): Outlet {
   return {
     publish: (site) => replace(folder, desk, site),
     close: () => {
-      rmSync(join(desk, 'next'), { recursive: true, force: true });
+      tidy(folder, desk);
       release();
     },
   };
 }
 
-/** A build that was killed between the two renames of `replace` left the last site in the wrong place. */
+/**
+ * A build that was killed between the two renames of `replace` left the last site in the wrong place. Where it
+ * belongs there may be an empty folder by now, made by what was to serve it.
+ */
 function putBack(folder: string, desk: string): void {
   const previous = join(desk, 'previous');
-  if (existsSync(previous) && !existsSync(folder)) renameSync(previous, folder);
+  if (!existsSync(previous)) return;
+  if (existsSync(folder) && !removedAsEmpty(folder)) return;
+  renameSync(previous, folder);
+}
+
+function removedAsEmpty(folder: string): boolean {
+  try {
+    rmdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function refuseForeign(folder: string, desk: string): void {
@@ -66,31 +83,30 @@ function refuseForeign(folder: string, desk: string): void {
 }
 
 function replace(folder: string, desk: string, site: string): void {
-  const next = join(desk, 'next');
-  const previous = join(desk, 'previous');
-  rmSync(next, { recursive: true, force: true });
-  rmSync(previous, { recursive: true, force: true });
+  const next = mkdtempSync(join(desk, 'next-'));
   copyForServing(site, next);
   const names = readdirSync(next);
   rememberNames(desk, [...publishedNames(desk), ...names]);
-  if (existsSync(folder)) renameSync(folder, previous);
+  if (existsSync(folder)) renameSync(folder, join(desk, 'previous'));
   try {
     renameSync(next, folder);
   } catch (error) {
     putBack(folder, desk);
     throw error;
   }
-  rememberNames(desk, names);
-  rmSync(previous, { recursive: true, force: true });
+  // The site is out: what is left to do is no reason to call that a failure, and the next build does it.
+  try {
+    rememberNames(desk, names);
+  } catch {}
 }
 
-/** Copies a folder so that any web server may read it, whatever the umask of the one who builds. */
+/** Copies what is in a folder into an empty one so that any web server may read it, whatever the umask of the one who builds. */
 function copyForServing(from: string, to: string): void {
-  mkdirSync(to);
   chmodSync(to, 0o755);
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)];
     if (entry.isDirectory()) {
+      mkdirSync(target);
       copyForServing(source, target);
     } else {
       copyFileSync(source, target);
@@ -99,12 +115,33 @@ function copyForServing(from: string, to: string): void {
   }
 }
 
+/** Takes off the desk what this build, or one that was killed, no longer needs. What cannot be removed is left to the next. */
+function tidy(folder: string, desk: string): void {
+  for (const name of readdirSync(desk)) {
+    if (name === 'lock' || name === 'names') continue;
+    if (name === 'previous' && !existsSync(folder)) continue;
+    try {
+      rmSync(name === 'previous' ? takenAside(desk, name) : join(desk, name), { recursive: true });
+    } catch {}
+  }
+}
+
+/** A site that is half removed must not be there to be put back. */
+function takenAside(desk: string, name: string): string {
+  const aside = mkdtempSync(join(desk, 'gone-'));
+  renameSync(join(desk, name), join(aside, name));
+  return aside;
+}
+
 /** What the builds put at the top of the folder. */
 function publishedNames(desk: string): readonly string[] {
   const list = join(desk, 'names');
   return existsSync(list) ? readFileSync(list, 'utf8').split('\n') : [];
 }
 
+/** In one step: with half of the list, the next build would take its own site for someone else’s. */
 function rememberNames(desk: string, names: readonly string[]): void {
-  writeFileSync(join(desk, 'names'), names.join('\n'));
+  const [list, draft] = [join(desk, 'names'), join(desk, 'names.draft')];
+  writeFile(draft, [...new Set(names)].join('\n'));
+  renameSync(draft, list);
 }

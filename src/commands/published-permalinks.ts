@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { permalinkListPath, printPermalinkList, readPermalinkList } from '../newsroom/permalink-list.ts';
 import type { Settings } from './settings.ts';
+import { writeFile } from './write-file.ts';
 
 /** The permalinks of a built site, from the list that Astro left for this; takes that out of the site. */
 export function takePermalinks(site: string): readonly string[] {
@@ -22,16 +23,18 @@ export function countsAsPublished({ contentDir, outDir }: Pick<Settings, 'conten
  */
 export function recordPermalinks(contentDir: string, published: readonly string[]): number {
   const file = join(contentDir, permalinkListPath);
+  const draft = `${file}.draft`;
+  // A build that was killed may have left one.
+  rmSync(draft, { force: true });
   const listed = existsSync(file) ? listedIn(file) : [];
   const known = new Set(listed);
   const added = published.filter((permalink) => !known.has(permalink));
   if (added.length === 0) return 0;
-  const next = `${file}.${process.pid}`;
   try {
-    writeFileSync(next, printPermalinkList([...listed, ...added]));
-    renameSync(next, file);
+    writeFile(draft, printPermalinkList([...listed, ...added]));
+    renameSync(draft, file);
   } finally {
-    rmSync(next, { force: true });
+    rmSync(draft, { force: true });
   }
   return added.length;
 }

@@ -1,3 +1,5 @@
+import { inWords } from './disk-words.ts';
+
 const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
@@ -17,8 +19,7 @@ export async function runToEnd(command: (signal: AbortSignal) => Promise<number>
   try {
     process.exitCode = await command(stop.signal);
   } catch (error) {
-    const message = error instanceof Error ? error.message : error;
-    console.error(stopped === undefined ? message : 'Stopped; the published site is as it was.');
+    console.error(stopped === undefined ? inWords(error) : 'Stopped; the published site is as it was.');
     process.exitCode = stopped ?? 1;
   }
 }

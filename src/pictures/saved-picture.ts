@@ -54,8 +54,8 @@ function read(file: string): Uint8Array<ArrayBuffer> | undefined {
 function save(file: string, folder: string, png: Uint8Array): void {
   try {
     mkdirSync(folder, { recursive: true });
-    // Two builds may draw the same picture at once.
-    const draft = `${file}.${process.pid}`;
+    // The same for every build, so that what a killed one left is written over; if two draw at once, the hash tells.
+    const draft = `${file}.draft`;
     writeFileSync(draft, Buffer.concat([hashOf(png), png]));
     renameSync(draft, file);
   } catch {}

@@ -64,7 +64,7 @@ describe('refuses', () => {
   test('a folder that another build holds, until that build is done', () => {
     const outlet = openOutlet(dist());
     expect(() => openOutlet(dist())).toThrow(
-      `Another build is at work here (process ${process.pid}). Wait until it is done.`,
+      `Another build is at work here (process ${process.pid}). Wait until it is done; if there is none, delete ${desk('lock')}.`,
     );
     outlet.close();
     openOutlet(dist()).close();

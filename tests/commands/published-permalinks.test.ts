@@ -57,9 +57,17 @@ test('where it cannot be written, the list stays as it was', () => {
   const folder = aFolder();
   recordPermalinks(folder, ['']);
   const asItWas = listIn(folder);
-  mkdirSync(join(folder, `.permalinks.${process.pid}`));
+  mkdirSync(join(folder, '.permalinks.draft'));
   expect(() => recordPermalinks(folder, ['people/a/'])).toThrow();
   expect(listIn(folder)).toBe(asItWas);
+});
+
+test('what a build left that was killed while it wrote is removed', () => {
+  const folder = aFolder();
+  recordPermalinks(folder, ['']);
+  writeFileSync(join(folder, '.permalinks.draft'), '/half');
+  expect(recordPermalinks(folder, [''])).toBe(0);
+  expect(readdirSync(folder)).toEqual(['.permalinks']);
 });
 
 test('the permalinks of a built site are taken out of it', () => {
