@@ -48,7 +48,9 @@ describe('a file is refused', () => {
       'place.md:2:1  There are no fields here. Write each on a line of its own: its name, a colon, a space and its value.',
     ];
     expect(reportOnFile('place', '---\n---\n')).toEqual(report);
-    expect(reportOnFile('place', '---\n- Old Harbour\n---\n')).toEqual(report);
+    expect(reportOnFile('place', '---\n- Old Harbour\n---\n')).toEqual([
+      'place.md:2:1  This list belongs to no field. Write the name of its field and a colon on the line above it.',
+    ]);
   });
 
   test('with an unsettled merge, once for each place', () => {

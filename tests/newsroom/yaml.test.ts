@@ -29,17 +29,14 @@ test('values stay the text that was typed', () => {
 
 describe('what breaks the grammar is named once, in words, where it stands:', () => {
   test.each([
-    [
-      'title: Talks: day one',
-      `1:8 the value holds “: ”, which makes it a field. ${inQuotes} If the next line is a field, indent it no further than this one.`,
-    ],
+    ['title: Talks: day one', `1:8 the value holds “: ”, which makes it a field. ${inQuotes}`],
     [
       '- { as: head: of }',
-      `1:9 the value holds “: ”, which makes it a field. ${inQuotes} If the next line is a field, indent it no further than this one.`,
+      `1:9 the value holds “: ”, which makes it a field. ${inQuotes} If it is followed by a field, put a comma before the name of that field.`,
     ],
     [
       'title: a\n kind: b',
-      `1:8 the value holds “: ”, which makes it a field. ${inQuotes} If the next line is a field, indent it no further than this one.`,
+      '2:2 the line goes on with the value above it, and holds “: ”. If it is a field, indent it by as many spaces as the lines beside it. If not, put quotes around the whole value.',
     ],
     [
       'title: a\nkind\nnote: b',
@@ -62,7 +59,7 @@ describe('what breaks the grammar is named once, in words, where it stands:', ()
       `1:12 there is something after the end of the value. ${inQuotes} Within "…" write \\" for a straight quotation mark, within '…' write ''.`,
     ],
     ['title: a\nnote: "b\nkind: c', '2:7 a quotation mark is not closed. Close it.'],
-    ['ids: [a, b\nnote: c', '2:1 a bracket is not closed. Close it with ] or }.'],
+    ['ids: [a, b\nnote: c', '1:6 a bracket is not closed. Close it with ] or }.'],
     [
       'list:\n  - id: a\n   date: b',
       '3:1 the line is not in line with those that it belongs to. Indent it by as many spaces as the lines beside it.',
@@ -72,7 +69,7 @@ describe('what breaks the grammar is named once, in words, where it stands:', ()
       '3:3 the line is not in line with those that it belongs to. Indent it by as many spaces as the lines beside it.',
     ],
     ['list:\n\t- id: a', '2:1 the line begins with a tab. Indent it with spaces.'],
-    ['a: b\n...\nc: d', '3:1 the fields end before this line. Delete the line … or --- before it.'],
+    ['a: b\n...\nc: d', '2:1 this line would end the fields. Delete it.'],
     [
       'a: "b\\dc"',
       `1:6 a backslash within "…" stands before a sign that it cannot stand before. Write \\\\ for a backslash, or '…' around the value.`,
