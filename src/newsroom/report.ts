@@ -34,7 +34,7 @@ export function hasErrors(problems: readonly Problem[]): boolean {
 export function annotationsOf(problems: readonly Problem[], folder: string): string {
   const lines = sortProblems(problems).map((problem) => {
     const { path, line, column, severity } = problem;
-    const place = `file=${propertyOf(`${folder}/${path}`)},line=${line},col=${column}`;
+    const place = `file=${propertyOf(inLine(`${folder}/${path}`))},line=${line},col=${column}`;
     return `::${severity} ${place}::${dataOf(oneLine(sentenceOf(problem)))}\n`;
   });
   return lines.length === 0 ? '' : `${lines.join('')}${countOf(problems)}\n`;
@@ -43,7 +43,7 @@ export function annotationsOf(problems: readonly Problem[], folder: string): str
 function lineOf(problem: Problem, folder: string): string {
   const { path, line, column, severity } = problem;
   const mark = severity === 'warning' ? 'warning, ' : '';
-  return `${folder}/${path}:${line}:${column}  ${oneLine(mark + sentenceOf(problem))}`;
+  return `${inLine(`${folder}/${path}`)}:${line}:${column}  ${oneLine(mark + sentenceOf(problem))}`;
 }
 
 function sentenceOf({ field, fault, remedy }: Problem): string {
@@ -62,6 +62,11 @@ function propertyOf(text: string): string {
 /** What an editor typed may hold line ends, and signs that a terminal takes for orders. */
 function oneLine(text: string): string {
   return withoutInvisible(text.replace(/[\s\p{Cc}]+/gu, ' ')).trim();
+}
+
+/** A name of a file may hold them, too; what else it holds stays as it is, spaces included. */
+function inLine(path: string): string {
+  return withoutInvisible(path.replace(/[\t\n\r]/g, '\uFFFD'));
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

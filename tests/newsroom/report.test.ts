@@ -30,6 +30,13 @@ test.each([
   expect(hasErrors(problems)).toBe((severities as readonly string[]).includes('error'));
 });
 
+test('the name of a file begins no line of its own, and gives no order to a terminal', () => {
+  const path = 'people/a\n::error::b\u001b[2J\u202e.md';
+  expect(reportOf([aProblem({ path })], 'content')).toBe(
+    'content/people/a\uFFFD::error::b\uFFFD[2J\uFFFD.md:1:1  Is wrong. Correct it.\n\n1 error in 1 file.\n',
+  );
+});
+
 test('without problems there is no report', () => {
   expect(reportOf([], 'content')).toBe('');
   expect(annotationsOf([], 'content')).toBe('');
