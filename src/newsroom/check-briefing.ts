@@ -1,4 +1,6 @@
-import { type BriefingFiles, instantOf, type UpdateFile } from './briefing-files.ts';
+import type { PointMoment } from '../dates/moment.ts';
+import { publication } from '../schema/fields.ts';
+import { type BriefingFiles, instantOf, type StoryFile, type UpdateFile } from './briefing-files.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkItems } from './check-items.ts';
 import { checkKnowledge } from './check-knowledge.ts';
@@ -19,30 +21,40 @@ export function checkBriefing(files: BriefingFiles, everywhere: Known): readonly
   ];
 }
 
-function checkDate({ id, value, places }: UpdateFile, { article }: BriefingFiles): readonly Found[] {
-  if (!value) return [];
-  const { edtf } = value.published;
+function checkDate(update: UpdateFile, { article }: BriefingFiles): readonly Found[] {
+  const { id, places } = update;
+  const published = publishedIn(update);
+  if (!published) return [];
+  const { edtf } = published;
+  const first = publishedIn(article);
   const place = { ...places.value(['published']), field: 'published' };
-  if (article.value && instantOf(value.published) < instantOf(article.value.published)) {
+  if (first && instantOf(published) < instantOf(first)) {
     return [
       {
         ...place,
         rule: 'update-too-old',
         severity: 'error',
-        fault: `the update is older than its briefing, which was published on ${article.value.published.edtf}`,
+        fault: `the update is older than its briefing, which was published on ${first.edtf}`,
         remedy: 'Correct one of the two dates.',
       },
     ];
   }
-  const [named, published] = [id.slice(0, 10), edtf.slice(0, 10)];
-  if (named === published) return [];
+  const [named, day] = [id.slice(0, 10), edtf.slice(0, 10)];
+  if (named === day) return [];
   return [
     {
       ...place,
       rule: 'file-date',
       severity: 'warning',
-      fault: `the file is named for ${named}, but the update was published on ${published}`,
+      fault: `the file is named for ${named}, but the update was published on ${day}`,
       remedy: 'Correct the date, or rename the file if it is not public yet.',
     },
   ];
+}
+
+/** The date of a file, also where another field has a problem. */
+function publishedIn({ data }: StoryFile<unknown>): PointMoment | undefined {
+  const { published } = data as { readonly published?: unknown };
+  const given = publication.safeParse(published);
+  return given.success ? given.data : undefined;
 }

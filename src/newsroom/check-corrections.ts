@@ -9,7 +9,13 @@ import { fieldName, type Found } from './validate.ts';
 export function checkCorrections(files: BriefingFiles): readonly Problem[] {
   return [
     ...takenIds(files),
-    ...files.updates.flatMap((file, index) => inFile(file.path, targetFaults(file, index, files))),
+    ...files.updates.flatMap((file, index) =>
+      inFile(file.path, [
+        ...(withoutCorrections(file) ? [correctsNothing(file)] : []),
+        ...unchangedWords(file),
+        ...targetFaults(file, index, files),
+      ]),
+    ),
   ];
 }
 
@@ -35,6 +41,40 @@ function takenIds({ updates }: BriefingFiles): readonly Problem[] {
       ]);
     }),
   );
+}
+
+function withoutCorrections({ value }: UpdateFile): boolean {
+  return value?.kind === 'correction' && (value.corrections ?? []).length === 0;
+}
+
+function correctsNothing({ places }: UpdateFile): Found {
+  return {
+    ...places.value(['kind']),
+    field: 'kind',
+    rule: 'no-correction',
+    severity: 'warning',
+    fault: 'this update is a correction, and does not say what it corrects',
+    remedy: 'Say under `corrections` what was wrong and what is right.',
+  };
+}
+
+function unchangedWords({ value, data, places }: UpdateFile): readonly Found[] {
+  return (value?.corrections ?? []).flatMap(({ was, now }, index): readonly Found[] => {
+    if (was !== now) return [];
+    const path = ['corrections', index, 'now'];
+    const fault = 'it says what it said before';
+    const remedy = 'Write what is right, or take the correction out.';
+    return [
+      {
+        ...places.value(path),
+        field: fieldName(path, data),
+        rule: 'unchanged-words',
+        severity: 'error',
+        fault,
+        remedy,
+      },
+    ];
+  });
 }
 
 const lists = {

@@ -60,6 +60,9 @@ function sourceFaults(file: ContentFile<PersonFields>): readonly Found[] {
   const cited = new Set(
     referencesIn(person, file.data).flatMap(({ kind, id }) => (kind === 'source' ? [id] : [])),
   );
+  const ids = new Set(sources.map(({ id }) => id));
+  // A reference to nothing has its own report, and is most likely meant for what seems to be idle.
+  const isCited = (id: string) => cited.has(id) || [...cited].some((other) => !ids.has(other));
   return sources.flatMap(({ id, path }, index): readonly Found[] => {
     const place = { ...file.places.value(path), field: fieldName(path, file.data) };
     if (sources.findIndex((other) => other.id === id) < index) {
@@ -67,7 +70,7 @@ function sourceFaults(file: ContentFile<PersonFields>): readonly Found[] {
       const remedy = 'Give one of the two another id, or make them one.';
       return [{ ...place, rule: 'duplicate-id', severity: 'error', fault, remedy }];
     }
-    if (cited.has(id)) return [];
+    if (isCited(id)) return [];
     const remedy = 'Cite it in the `sources` of a role, or delete it.';
     return [
       { ...place, rule: 'idle-source', severity: 'warning', fault: 'no role cites this source', remedy },

@@ -5,16 +5,18 @@ import type { Folder } from './folder.ts';
 import type { Problem } from './problem.ts';
 import { referencesIn, unknownReferences } from './references.ts';
 import { renderField } from './texts.ts';
-import { type BodySetting, ownSetting } from './thing-body.ts';
+import { type BodySetting, ownSetting, withoutNotes } from './thing-body.ts';
 
 /** With what the rest is checked while `site.yaml` has problems. */
 const fallback: Site = { name: '', tagline: '', description: '', language: 'en', timeZone: 'UTC' };
 
-export function compileSite({ site, briefings }: Folder): {
+export function compileSite({ site, briefings, refused }: Folder): {
   readonly site: Site;
   readonly problems: readonly Problem[];
 } {
-  if (!site) return { site: fallback, problems: [missing] };
+  // Under a wrong name it is there all the same, and has its report.
+  const isRefused = refused.some(({ kind }) => kind === 'site');
+  if (!site) return { site: fallback, problems: isRefused ? [] : [missing] };
   if (!site.file) return { site: fallback, problems: [] };
   const { file } = site;
   // Of a folder without its article, that is what is reported.
@@ -33,7 +35,7 @@ export function compilePolicy(
   const markdown = file?.value?.corrections;
   if (!file || markdown === undefined) return { policy: {}, problems: [] };
   const { inline, problems } = renderField(markdown, ['corrections'], ownSetting(file, setting));
-  return { policy: { corrections: inline }, problems };
+  return { policy: { corrections: inline }, problems: withoutNotes(problems) };
 }
 
 const missing: Problem = {

@@ -29,7 +29,10 @@ export function roleOf(path: string): Role | undefined {
   const slug = idOf(parts[1] ?? '');
   const folder = nearest(parts[2] ?? '', ['updates']);
   if (isImage(name)) return folder === undefined ? { kind: 'image', slug } : undefined;
-  if (parts.length === 3) return /^briefing\b/i.test(name) ? { kind: 'briefing', slug } : undefined;
+  if (parts.length === 3) {
+    if (/^briefing\b/i.test(name)) return { kind: 'briefing', slug };
+    return isUpdateName(name) ? { kind: 'update', slug, id: idOf(name) } : undefined;
+  }
   return parts.length === 4 && folder !== undefined ? { kind: 'update', slug, id: idOf(name) } : undefined;
 }
 
@@ -44,7 +47,8 @@ export function refusalOf(path: string, role: Role | undefined): Refusal | undef
   const folder = folderFault(path, role);
   if (folder) return folder;
   const name = path.slice(path.lastIndexOf('/') + 1);
-  if (!role) return strayFile(path, name);
+  const isBesideArticle = role?.kind === 'update' && path.split('/').length === 3;
+  if (!role || isBesideArticle) return strayFile(path, name);
   const fault = nameFault(name, role);
   return fault && { path, ...fault };
 }
@@ -60,24 +64,27 @@ const reserved =
 type NameFault = Omit<Refusal, 'path'>;
 
 function folderFault(path: string, role: Role | undefined): Refusal | undefined {
-  const [room = '', slug = '', inner = ''] = path.split('/');
+  const [room = '', slug = '', inner = '', name = ''] = path.split('/');
   if (slug === '') return undefined;
-  if (!rooms.some((known) => known === room)) return strayFolder(room, rooms);
+  if (!rooms.some((known) => known === room)) return strayFolder(room, rooms, outside);
   if (room !== 'briefings' || inner === '') return undefined;
   const fault = slugFault(slug);
   if (fault) return { path: `${room}/${slug}`, ...fault };
-  return role?.kind === 'update' && inner !== 'updates'
-    ? strayFolder(`${room}/${slug}/${inner}`, ['updates'])
+  return role?.kind === 'update' && inner !== 'updates' && name !== ''
+    ? strayFolder(`${room}/${slug}/${inner}`, ['updates'], 'Take it out of the content folder.')
     : undefined;
 }
 
-function strayFolder(path: string, known: readonly string[]): Refusal {
+const outside =
+  'Put what is in it into people, organizations, places or briefings, or take it out of the content folder.';
+
+function strayFolder(path: string, known: readonly string[], otherwise: string): Refusal {
   const guess = nearest(path.slice(path.lastIndexOf('/') + 1), known);
   return {
     path,
     rule: 'stray-folder',
     fault: 'no folder of this name belongs here',
-    remedy: guess === undefined ? 'Take it out of the content folder.' : `Did you mean ${guess}? Rename it.`,
+    remedy: guess === undefined ? otherwise : `Did you mean ${guess}? Rename it.`,
   };
 }
 
@@ -88,6 +95,7 @@ function strayFile(path: string, name: string): Refusal {
 function strayRemedy(path: string, name: string): string {
   const [room = '', slug = '', ...rest] = path.split('/');
   if (room === 'briefings' && rest.length > 0) {
+    if (isUpdateName(name)) return `Put an update into ${room}/${slug}/updates/.`;
     return isImage(name)
       ? `Put images into ${room}/${slug}/, beside briefing.md.`
       : 'A briefing has briefing.md, a folder updates, and images (.png, .jpg, .webp or .gif).';
@@ -143,12 +151,23 @@ function slugFault(slug: string): NameFault | undefined {
 }
 
 function dateFault(name: string): NameFault | undefined {
-  if (/^\d{4}-\d{2}-\d{2}-/.test(name)) return undefined;
+  if (startsWithDate(name)) return undefined;
+  const id = idOf(name);
+  const [date] = /\d{4}-\d{2}-\d{2}/.exec(id) ?? [];
+  const words = idFrom(id.replace(date ?? /^[\d-]+/, '')) || 'talks';
   return {
     rule: 'update-name',
     fault: 'the name of an update begins with its date',
-    remedy: `Call it as in 2025-05-16-${idOf(name).replace(/^[\d-]+/, '') || 'talks'}.md.`,
+    remedy: date ? `Call it ${date}-${words}.md.` : `Call it as in 2025-05-16-${words}.md.`,
   };
+}
+
+function isUpdateName(name: string): boolean {
+  return startsWithDate(name) && name.endsWith('.md');
+}
+
+function startsWithDate(name: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}-/.test(name);
 }
 
 function isImage(name: string): boolean {

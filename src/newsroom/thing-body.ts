@@ -20,7 +20,20 @@ export function renderBody(
   setting: BodySetting,
 ): { readonly html: SafeHtml; readonly problems: readonly Problem[] } {
   const { wording, problems } = renderWording(file.body, 0, { ...ownSetting(file, setting), subject });
-  return { html: wording.html, problems };
+  return { html: wording.html, problems: withoutNotes(problems) };
+}
+
+/** Outside of the briefings no source gives a note its words. */
+export function withoutNotes(problems: readonly Problem[]): readonly Problem[] {
+  return problems.map((problem) =>
+    problem.rule === 'unknown-source'
+      ? {
+          ...problem,
+          fault: 'only texts of briefings have notes',
+          remedy: 'Write a link, as in [Gazette](https://…).',
+        }
+      : problem,
+  );
 }
 
 /** With what a text outside of the briefings is rendered. */

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { quote } from '../dates/fault.ts';
 import { nearest } from '../nearest.ts';
-import { choicesOf, descriptionOf, fieldsOf, isOptional, schemaAt } from '../schema/shape.ts';
+import { briefing } from '../schema/briefing.ts';
+import { choicesOf, descriptionOf, fieldOf, fieldsOf, isOptional, schemaAt } from '../schema/shape.ts';
+import { update } from '../schema/update.ts';
 import { didYouMean, type Problem } from './problem.ts';
 import type { Places } from './yaml.ts';
 
@@ -64,7 +66,12 @@ function explain(
       severity: 'error',
       rule: 'unknown-field',
       fault: 'there is no such field',
-      remedy: unknownRemedy(key, known, valueAt(data, [...path, key])),
+      remedy: unknownRemedy(
+        key,
+        known,
+        valueAt(data, [...path, key]),
+        path.length === 0 ? schema : undefined,
+      ),
     }));
   }
   const given = valueAt(data, path);
@@ -81,11 +88,27 @@ function explain(
 
 type Explanation = Pick<Found, 'rule' | 'fault' | 'remedy'>;
 
-function unknownRemedy(key: string, known: readonly string[], value: unknown): string {
+/** `file` is the schema of the file, for a field of the file itself. */
+function unknownRemedy(
+  key: string,
+  known: readonly string[],
+  value: unknown,
+  file: z.ZodType | undefined,
+): string {
+  if (/^\d+$/.test(key)) return 'Write a decimal point, as in 41.04.';
   // In { as: head, in Istanbul } the comma makes a name without a value of the last words.
   if (value === null) return 'Put quotes around text with a comma between { and }.';
-  return didYouMean(key, known).trim() || `The fields here are ${known.join(', ')}.`;
+  const guess = didYouMean(key, known).trim();
+  if (guess) return guess;
+  const other = others.find((one) => one.schema === file && fieldOf(one.other, key));
+  return `${other ? `It belongs into ${other.name}. ` : ''}The fields here are ${known.join(', ')}.`;
 }
+
+/** What editors may take one kind of file for. */
+const others: readonly { readonly schema: z.ZodType; readonly other: z.ZodType; readonly name: string }[] = [
+  { schema: briefing, other: update, name: 'an update' },
+  { schema: update, other: briefing, name: 'briefing.md' },
+];
 
 function missing(field: z.ZodType | undefined): Explanation {
   const choices = field && choicesOf(field);

@@ -79,7 +79,7 @@ function isValue(text: string, offset: number): boolean {
 
 /** Where the “: ” of a value stands on a line below its first one: most likely that of a field. */
 function fieldBelow(text: string, offset: number): Partial<YamlFault> {
-  const [value = ''] = /^[^]*?:(?=\s)/.exec(text.slice(offset)) ?? [];
+  const [value = ''] = /^[\s\S]*?:(?=\s)/.exec(text.slice(offset)) ?? [];
   const lineBegin = value.lastIndexOf('\n') + 1;
   if (lineBegin === 0) return {};
   const indent = value.slice(lineBegin).search(/\S/);

@@ -43,7 +43,7 @@ export function idFrom(text: string): string {
 /** An id of the editor’s making, unique among its kind in the briefing. */
 export const id = z.string().superRefine((text, ctx) => {
   if (idPattern.test(text)) return;
-  const suggestion = idFrom(text);
+  const suggestion = idFrom(text.replace(/\.md$/, ''));
   ctx.addIssue(
     issue(
       `${quote(text)} is not an id`,
@@ -115,8 +115,14 @@ export const url = z.string().superRefine((text, ctx) => {
   const parsed = URL.canParse(text) ? new URL(text) : undefined;
   const fine = parsed && /^https?:$/.test(parsed.protocol) && !parsed.username && !parsed.password;
   if (fine && !/\s/.test(text)) return;
-  ctx.addIssue(issue(`${quote(text)} is not a web address`, 'Write it in full, from https:// on.', text));
+  ctx.addIssue(issue(`${quote(text)} is not a web address`, addressRemedy(text, parsed), text));
 });
+
+function addressRemedy(text: string, parsed: URL | undefined): string {
+  if (parsed?.username || parsed?.password) return 'Write it without a name or password before the host.';
+  if (/^https?:\/\/\S+ /.test(text.trim())) return 'Write %20 for a space in it.';
+  return 'Write it in full, from https:// on.';
+}
 
 /** A BCP 47 language tag that `Intl` knows how to read. */
 export const language = z.string().superRefine((tag, ctx) => {

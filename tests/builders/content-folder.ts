@@ -13,7 +13,7 @@ export const article = 'briefings/bridge/briefing.md';
 export const update = 'briefings/bridge/updates/2025-05-16-ferry.md';
 
 /** A small folder without a problem, for tests to spoil. */
-const sound: Readonly<Record<string, string>> = {
+export const sound: Readonly<Record<string, string>> = {
   'site.yaml': `name: The Harbour News
 tagline: News of the harbour
 description: What happens at the harbour.

@@ -170,7 +170,7 @@ describe('a value of the wrong kind is named:', () => {
     [
       'an address with a user name',
       () => onPerson('wikipedia: https://bank@elsewhere.example/'),
-      'person.md:4:12  wikipedia: “https://bank@elsewhere.example/” is not a web address. Write it in full, from https:// on.',
+      'person.md:4:12  wikipedia: “https://bank@elsewhere.example/” is not a web address. Write it without a name or password before the host.',
     ],
     [
       'a language by its name',

@@ -69,7 +69,7 @@ describe('a file is refused, and where it belongs is said:', () => {
 
   test('a folder with all that is in it', () => {
     expect(reportOn({ 'drafts/a.md': place, 'drafts/b.md': place })).toEqual([
-      'content/drafts:1:1  No folder of this name belongs here. Take it out of the content folder.',
+      'content/drafts:1:1  No folder of this name belongs here. Put what is in it into people, organizations, places or briefings, or take it out of the content folder.',
     ]);
   });
 
