@@ -11,8 +11,6 @@ test('the table has a hundred folders and more, each of them once, and three and
   expect(folders.length).toBeGreaterThanOrEqual(100);
   const names = classes.flatMap((one) => one.folders.map(({ mistake }) => `${one.name}: ${mistake}`));
   expect(new Set(names).size).toBe(folders.length);
-    folders.length,
-  );
   expect(classes.filter((one) => one.folders.length < 3)).toEqual([]);
   expect(folders.filter(({ says }) => says.length > 1).length).toBeGreaterThanOrEqual(8);
 });
