@@ -1,5 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { local, settings } from './src/commands/settings.ts';
+import { isPreview, publishedUntil } from './src/newsroom/build-now.ts';
+import { throughline } from './src/press/integration.ts';
 
 const { siteUrl, basePath, outDir } = settings(process.env);
 
@@ -12,6 +14,13 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory' },
+  integrations: [
+    throughline({
+      folder: process.env.CONTENT_DIR || 'content',
+      occasion: { until: publishedUntil(process.env), preview: isPreview(process.env) },
+      press: process.env,
+    }),
+  ],
   server: { ...local },
   devToolbar: { enabled: false },
   vite: { preview: { strictPort: true } },

@@ -7,11 +7,13 @@ import { describe, expect, test } from 'vitest';
 const rooms: Readonly<
   Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }>
 > = {
-  dates: { rooms: [], packages: ['temporal-polyfill'] },
+  // What follows from data alone is worked out once.
+  'once.ts': { rooms: [], packages: [] },
+  dates: { rooms: ['once.ts'], packages: ['temporal-polyfill'] },
   // “Did you mean …?” is asked of texts and of fields alike.
   'nearest.ts': { rooms: [], packages: ['fastest-levenshtein'] },
-  i18n: { rooms: ['dates'], packages: [] },
-  story: { rooms: ['dates'], packages: [] },
+  i18n: { rooms: ['dates', 'once.ts'], packages: [] },
+  story: { rooms: ['dates', 'once.ts'], packages: [] },
   schema: { rooms: ['dates', 'story'], packages: ['zod'] },
   markdown: {
     rooms: ['dates', 'nearest.ts', 'story'],
@@ -31,7 +33,7 @@ const rooms: Readonly<
   newsroom: {
     // i18n for the words beside a corrected passage.
     rooms: ['dates', 'i18n', 'nearest.ts', 'story', 'schema', 'markdown'],
-    packages: ['node:', 'astro', 'astro/loaders', 'astro:content', 'image-size', 'yaml', 'zod'],
+    packages: ['node:', 'image-size', 'yaml', 'zod'],
   },
   import: {
     // What it drafts must come through the Markdown of this site, and people are found as they are in texts.
@@ -63,11 +65,11 @@ const rooms: Readonly<
   },
   outputs: {
     // The schema for the JSON Schema of what is published, and the one place where links in a text get their way home.
-    rooms: ['dates', 'i18n', 'schema', 'story', 'markdown/safe-html.ts'],
+    rooms: ['dates', 'i18n', 'once.ts', 'schema', 'story', 'markdown/safe-html.ts'],
     packages: ['csv-stringify/sync', 'feedsmith', 'ical-generator', 'schema-dts', 'zod'],
   },
   views: {
-    rooms: ['dates', 'i18n', 'story', 'maps', 'markdown/safe-html.ts', 'browser'],
+    rooms: ['dates', 'i18n', 'once.ts', 'story', 'maps', 'markdown/safe-html.ts', 'browser'],
     packages: ['node:crypto', 'astro'],
   },
   // A picture prints dates and names the months of its line as the pages do.
@@ -78,14 +80,23 @@ const rooms: Readonly<
   browser: { rooms: [], packages: [] },
   pages: {
     rooms: ['dates', 'i18n', 'story', 'outputs', 'views', 'pictures', 'newsroom'],
-    packages: ['astro', 'astro:content'],
+    packages: ['astro'],
   },
   commands: {
     // The records that Astro leaves for the index of the search; what a new file is to be called, and when it is now.
-    rooms: ['dates', 'import', 'nearest.ts', 'newsroom', 'schema', 'outputs/search-records.ts'],
+    rooms: [
+      'dates',
+      'import',
+      'nearest.ts',
+      'newsroom',
+      'press',
+      'schema',
+      'story',
+      'outputs/search-records.ts',
+    ],
     packages: ['node:', 'astro', 'pagefind'],
   },
-  'content.config.ts': { rooms: ['newsroom', 'story'], packages: ['astro', 'astro:content', 'zod'] },
+  press: { rooms: ['newsroom', 'story'], packages: ['node:', 'astro', 'vite'] },
 };
 
 interface Import {

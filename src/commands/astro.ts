@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { diskIsFull } from './disk-words.ts';
 import { runNode } from './run-node.ts';
@@ -28,9 +27,3 @@ export async function runAstro(env: NodeJS.ProcessEnv, signal: AbortSignal): Pro
 
 /** In the words of Node, and of the parts of Astro that are written in Rust. */
 const fullDisk = /\b(?:ENOSPC|EDQUOT)\b|No space left on device|Disk quota exceeded/i;
-
-/** How many pages a built site has. */
-export function htmlFilesIn(folder: string): number {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'))
-    .length;
-}

@@ -1,12 +1,15 @@
 import { join, resolve } from 'node:path';
 import { handingOn, publishedUntil } from '../newsroom/build-now.ts';
-import { htmlFilesIn, runAstro } from './astro.ts';
-import { indexSearch } from './index-search.ts';
+import { compile } from '../newsroom/compile.ts';
+import { digestOf } from '../newsroom/digest.ts';
+import { codeKey } from '../press/code-key.ts';
+import { openStore } from '../press/store.ts';
+import { layOut } from '../press/tree.ts';
+import { printReport } from './content-report.ts';
 import { openOutlet } from './publish.ts';
-import { takePermalinks } from './published-permalinks.ts';
-import { runNode } from './run-node.ts';
 import { named, type Settings } from './settings.ts';
-import { closeWorkFolder, openWorkFolder } from './work-folder.ts';
+import { makeSite } from './site-files.ts';
+import { closeWorkFolder, keptFolder, openWorkFolder } from './work-folder.ts';
 
 /** What a build came to; `pages` were published, or nothing was changed and the problems are already printed. */
 export type Outcome =
@@ -14,38 +17,39 @@ export type Outcome =
   | { readonly kind: 'problems' };
 
 /**
- * Checks the content, builds the site in a folder of its own and publishes it in one step.
+ * Checks the content, makes the site and publishes it in one step; `cold` forgets first whatever earlier builds left.
  * Throws a sentence, or fails by the signal, with the last published site untouched.
  */
-export async function buildSite(settings: Settings, signal: AbortSignal): Promise<Outcome> {
+export async function buildSite(
+  settings: Settings,
+  signal: AbortSignal,
+  { cold }: { readonly cold: boolean },
+): Promise<Outcome> {
   const outlet = openOutlet(settings.outDir);
   let work: string | undefined;
   try {
+    const until = publishedUntil(process.env);
+    const compiled = compile(settings.contentDir, { now: settings.now, until });
+    printReport(compiled, named(settings.contentDir));
+    const { newsroom } = compiled;
+    if (!newsroom) return { kind: 'problems' };
+
     work = openWorkFolder(settings.outDir);
-    const env = environment(settings);
-    const check = await runNode([resolve('src/commands/check.ts')], { env, signal, show: true });
-    if (check.code !== 0) return { kind: 'problems' };
-    const site = join(work, 'site');
-    const cache = join(work, 'cache');
-    await runAstro({ ...env, OUT_DIR: site, BUILD_CACHE_DIR: cache }, signal);
-    const pages = htmlFilesIn(site);
+    const store = openStore(keptFolder(settings.outDir), { cold });
+    const { siteUrl, basePath, now = '' } = settings;
+    const common = [codeKey(resolve()), siteUrl, basePath, now].join('\n');
+    const env = { ...process.env, SITE_URL: siteUrl, BASE_PATH: basePath, ...handingOn(until) };
+    const making = { newsroom, content: digestOf(newsroom), common, env, work };
+    const { files, notes, permalinks } = await makeSite(making, store, signal);
+    const pages = [...files.keys()].filter((path) => path.endsWith('.html')).length;
     if (pages === 0) throw new Error('The build made no page.');
-    await indexSearch(site, signal);
-    const permalinks = takePermalinks(site);
+    const site = join(work, 'laid');
+    layOut(site, files, store);
     outlet.publish(site);
+    store.settle(new Set([...files.values(), ...notes]));
     return { kind: 'published', pages, permalinks };
   } finally {
     if (work !== undefined) closeWorkFolder(work);
     outlet.close();
   }
-}
-
-function environment(settings: Settings): NodeJS.ProcessEnv {
-  return {
-    ...process.env,
-    CONTENT_DIR: named(settings.contentDir),
-    SITE_URL: settings.siteUrl,
-    BASE_PATH: settings.basePath,
-    ...handingOn(publishedUntil(process.env)),
-  };
 }

@@ -2,9 +2,8 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildNow, publishedUntil } from '../newsroom/build-now.ts';
 import { compile, type Occasion } from '../newsroom/compile.ts';
-import type { HeldFile } from '../newsroom/hold-back.ts';
-import { permalinkListPath } from '../newsroom/permalink-list.ts';
-import { annotationsOf, hasErrors, reportOf } from '../newsroom/report.ts';
+import { hasErrors } from '../newsroom/report.ts';
+import { printReport } from './content-report.ts';
 import { named } from './settings.ts';
 
 /*
@@ -14,18 +13,13 @@ import { named } from './settings.ts';
 
 const format = formatAsked();
 const folder = named(resolve(process.env.CONTENT_DIR || 'content'));
-const { problems, held, unlisted } = compile(folder, occasion());
+const compiled = compile(folder, occasion());
 if (format === 'json') {
-  console.log(JSON.stringify(problems, null, 2));
+  console.log(JSON.stringify(compiled.problems, null, 2));
 } else {
-  const report = format === 'github' ? annotationsOf(problems, folder) : reportOf(problems, folder);
-  process.stdout.write(problems.length === 0 ? `${folder} is in order.\n` : report);
-  if (!hasErrors(problems)) {
-    for (const file of held) console.log(lineOf(file));
-    if (unlisted > 0) console.log(newsOf(unlisted));
-  }
+  printReport(compiled, folder, format);
 }
-process.exitCode = hasErrors(problems) ? 1 : 0;
+process.exitCode = hasErrors(compiled.problems) ? 1 : 0;
 
 function formatAsked(): 'text' | 'json' | 'github' {
   const { values } = orStop(() =>
@@ -50,14 +44,4 @@ function orStop<T>(read: () => T): T {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);
   }
-}
-
-function lineOf(file: HeldFile): string {
-  const path = `${folder}/${file.path}`;
-  return file.kind === 'draft' ? `Draft: ${path}` : `Held back: ${path} until ${file.published.edtf}`;
-}
-
-/** Where a machine builds from what is committed, the list only grows if those who write build, too. */
-function newsOf(count: number): string {
-  return `New: ${count} ${count === 1 ? 'address' : 'addresses'}, which “npm run build” adds to ${folder}/${permalinkListPath}.`;
 }

@@ -1,24 +1,20 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { SearchRecord, SearchRecords } from '../outputs/search-records.ts';
-import { writeFile } from './write-file.ts';
+
+/** A file of the index: its path within the folder `pagefind`, and what is in it. */
+export type SearchFile = Pick<IndexFile, 'path' | 'content'>;
 
 /**
- * Makes the index of a built site's search, in its folder `pagefind`, from the records that Astro left for it, and
- * takes those away. The same records give the same bytes. Throws a sentence where the index cannot be made.
+ * The index of a site's search, made from its records. The same records give the same bytes. Throws a sentence where
+ * it cannot be made.
  */
-export async function indexSearch(site: string, signal: AbortSignal): Promise<void> {
-  const list = join(site, 'search-records.json');
-  const { language, records }: SearchRecords = JSON.parse(readFileSync(list, 'utf8'));
-  rmSync(list);
+export async function indexSearch(
+  { language, records }: SearchRecords,
+  signal: AbortSignal,
+): Promise<readonly SearchFile[]> {
   const files = await filesFor(records, language, signal);
-  for (const { path, content } of [...servedOf(files), kindsFile(files, records)]) {
-    const target = join(site, 'pagefind', path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFile(target, content);
-  }
+  return [...servedOf(files), kindsFile(files, records)];
 }
 
 async function filesFor(
@@ -75,7 +71,7 @@ function servedOf(files: readonly IndexFile[]): readonly IndexFile[] {
  * Of what kind each result is, as `{"person": ["en_5ca9636", …], …}`. Pagefind’s own filters would say so, too, but it
  * writes them in another order each time.
  */
-function kindsFile(files: readonly IndexFile[], records: readonly SearchRecord[]): IndexFile {
+function kindsFile(files: readonly IndexFile[], records: readonly SearchRecord[]): SearchFile {
   const ids = new Map(
     files
       .filter(({ path }) => path.startsWith('fragment/'))

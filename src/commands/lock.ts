@@ -19,7 +19,11 @@ export function takeLock(path: string): () => void {
       throw new Error('Another build began at the same moment. Wait until it is done.');
   }
   return () => {
-    if (textOf(path) === mine) rmSync(path, { force: true });
+    try {
+      if (textOf(path) === mine) rmSync(path, { force: true });
+    } catch {
+      // It counts for nothing once this process has ended.
+    }
   };
 }
 

@@ -4,14 +4,6 @@ import { permalinkListPath, printPermalinkList, readPermalinkList } from '../new
 import type { Settings } from './settings.ts';
 import { writeFile } from './write-file.ts';
 
-/** The permalinks of a built site, from the list that Astro left for this; takes that out of the site. */
-export function takePermalinks(site: string): readonly string[] {
-  const list = join(site, 'permalinks.json');
-  const permalinks: readonly string[] = JSON.parse(readFileSync(list, 'utf8'));
-  rmSync(list);
-  return permalinks;
-}
-
 /** Whether what a build makes counts as published: what goes from `content` into `dist`, and no trial elsewhere. */
 export function countsAsPublished({ contentDir, outDir }: Pick<Settings, 'contentDir' | 'outDir'>): boolean {
   return contentDir === resolve('content') && outDir === resolve('dist');

@@ -6,7 +6,7 @@ import { local, settings } from './settings.ts';
 /* `npm start`: builds the site, serves it on this machine and says where, until it is stopped. */
 await runToEnd(async (signal) => {
   const chosen = settings(process.env);
-  if ((await buildSite(chosen, signal)).kind === 'problems') return 1;
+  if ((await buildSite(chosen, signal, { cold: false })).kind === 'problems') return 1;
   const server = await serve();
   console.log(`The site is at http://${local.host}:${server.port}${chosen.basePath} (stop with Ctrl+C).`);
   await new Promise((done) => signal.addEventListener('abort', done));

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { imageSize } from 'image-size';
 import type { Image } from '../story/newsroom.ts';
 import type { Folder } from './folder.ts';
@@ -19,10 +20,12 @@ export function readImages(files: Folder['images']): {
   const images: Image[] = [];
   const problems: Problem[] = [];
   for (const { path, file, slug, bytes } of files) {
-    const size = sizeOf(bytes());
+    const content = bytes();
+    const size = sizeOf(content);
+    const digest = createHash('sha256').update(content).digest('hex');
     const { width, height } = size ?? noSize;
     // Also one that browsers cannot show: the texts that show it are right.
-    images.push({ briefing: slug, path: path.split('/').slice(2).join('/'), file, width, height });
+    images.push({ briefing: slug, path: path.split('/').slice(2).join('/'), file, digest, width, height });
     const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
     if (size && kinds[size.type]?.includes(extension)) continue;
     problems.push({

@@ -1,8 +1,8 @@
-import { getCollection } from 'astro:content';
 import { type Directory, directoryOf } from '../story/directory.ts';
 import { type Edition, newestEdition } from '../story/edition.ts';
 import type { Newsroom } from '../story/newsroom.ts';
-import { NEWSROOM, REPORT } from './loader.ts';
+import { digestOf, knowDigest } from './digest.ts';
+import { handedOver } from './handover.ts';
 
 /** What every page starts from. */
 export interface Desk {
@@ -12,24 +12,25 @@ export interface Desk {
   readonly editions: readonly Edition[];
 }
 
-/** The content as Astro's collection holds it. In a build it is opened once for all pages. */
-export function openDesk(): Promise<Desk> {
-  if (import.meta.env.DEV) return readDesk();
-  opened ??= readDesk();
+/** The content, in one piece for all pages as long as it stays the same. */
+export async function openDesk(): Promise<Desk> {
+  const { newsroom, report } = handedOver();
+  if (report !== undefined) throw problemPage(report);
+  if (!newsroom) throw new Error('The content was not read.');
+  const opened = desks.get(newsroom) ?? deskOf(newsroom);
+  desks.set(newsroom, opened);
   return opened;
 }
 
-// One process builds one site from one state of the content.
-let opened: Promise<Desk> | undefined;
+const desks = new WeakMap<Newsroom, Desk>();
 
-async function readDesk(): Promise<Desk> {
-  const entries = await getCollection(NEWSROOM);
-  const report = entries.find(({ id }) => id === REPORT)?.body;
-  if (report !== undefined) throw problemPage(report);
-  const entry = entries.find(({ id }) => id === NEWSROOM);
-  if (!entry) throw new Error('The content was not read.');
-  const newsroom = entry.data;
-  return { newsroom, directory: directoryOf(newsroom), editions: newsroom.briefings.map(newestEdition) };
+function deskOf(newsroom: Newsroom): Desk {
+  const editions = newsroom.briefings.map((briefing) => {
+    const edition = newestEdition(briefing);
+    knowDigest(edition, `newest ${digestOf(briefing)}`);
+    return edition;
+  });
+  return { newsroom, directory: directoryOf(newsroom), editions };
 }
 
 /** What Astro shows over a page: the report alone, as no line of code is to blame. */

@@ -119,6 +119,8 @@ export interface Image {
   readonly path: string;
   /** Where it lies on disk. */
   readonly file: string;
+  /** Of its bytes (SHA-256, hexadecimal). */
+  readonly digest: string;
   readonly width: number;
   readonly height: number;
 }

@@ -1,9 +1,6 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { indexSearch } from '../../src/commands/index-search.ts';
-import type { SearchRecord, SearchRecords } from '../../src/outputs/search-records.ts';
+import type { SearchRecord } from '../../src/outputs/search-records.ts';
 
 const records: readonly SearchRecord[] = [
   { url: 'people/a/', kind: 'person', title: 'A', names: 'A, Ä', content: 'Head of the delegation' },
@@ -15,23 +12,17 @@ const records: readonly SearchRecord[] = [
   { url: 'briefings/s/#e-3', kind: 'event', title: '…', content: '…' },
 ];
 
-let site: string;
-beforeEach(() => {
-  site = mkdtempSync(join(tmpdir(), 'throughline-search-'));
-});
 afterEach(() => {
-  rmSync(site, { recursive: true, force: true });
   vi.unstubAllEnvs();
   vi.restoreAllMocks();
 });
 
-test('every record that has words is in the index, with its kind, and the list is taken away', async () => {
-  await indexed('en', records);
-  const { person, event } = JSON.parse(readFileSync(join(site, 'pagefind/kinds.json'), 'utf8'));
-  const fragments = readdirSync(join(site, 'pagefind/fragment')).map((file) => file.split('.')[0]);
+test('every record that has words is in the index, with its kind', async () => {
+  const files = await indexed('en', records);
+  const { person, event } = JSON.parse(files['kinds.json'] ?? '');
+  const fragments = Object.keys(files).flatMap((path) => /^fragment\/(.*?)\./.exec(path)?.[1] ?? []);
   expect([person.length, event.length]).toEqual([2, 2]);
   expect([...person, ...event].toSorted()).toEqual(fragments.toSorted());
-  expect(existsSync(join(site, 'search-records.json'))).toBe(false);
 });
 
 test('the same records give the same bytes', async () => {
@@ -51,16 +42,14 @@ test('a site without anything to find has an index, too', async () => {
 
 test('a machine for which there is no program is told so, and gets no index', async () => {
   vi.spyOn(console, 'error').mockReturnValue();
-  vi.stubEnv('PAGEFIND_EXTENDED_BINARY_PATH', join(site, 'nowhere'));
+  vi.stubEnv('PAGEFIND_EXTENDED_BINARY_PATH', '/nowhere');
   await expect(indexed('en', records)).rejects.toThrow(
     /^The search index was not made: Pagefind does not start on this machine \(\w+, \w+\)\./,
   );
-  expect(existsSync(join(site, 'pagefind'))).toBe(false);
 });
 
 test('a build that is stopped makes no index', async () => {
   await expect(indexed('en', records, AbortSignal.abort())).rejects.toThrow('aborted');
-  expect(existsSync(join(site, 'pagefind'))).toBe(false);
 });
 
 /** The files of the index, by path, as text. */
@@ -69,18 +58,8 @@ async function indexed(
   all: readonly SearchRecord[],
   signal = new AbortController().signal,
 ): Promise<Readonly<Record<string, string>>> {
-  const folder = join(site, 'pagefind');
-  rmSync(folder, { recursive: true, force: true });
-  const list: SearchRecords = { language, records: all };
-  writeFileSync(join(site, 'search-records.json'), JSON.stringify(list));
-  await indexSearch(site, signal);
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
+  const files = await indexSearch({ language, records: all }, signal);
   return Object.fromEntries(
-    files.map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      return [path.slice(folder.length + 1), readFileSync(path, 'latin1')];
-    }),
+    files.map(({ path, content }) => [path, Buffer.from(content).toString('latin1')]),
   );
 }

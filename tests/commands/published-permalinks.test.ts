@@ -1,20 +1,8 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import {
-  countsAsPublished,
-  recordPermalinks,
-  takePermalinks,
-} from '../../src/commands/published-permalinks.ts';
+import { countsAsPublished, recordPermalinks } from '../../src/commands/published-permalinks.ts';
 import { settings } from '../../src/commands/settings.ts';
 
 function aFolder(): string {
@@ -68,13 +56,6 @@ test('what a build left that was killed while it wrote is removed', () => {
   writeFileSync(join(folder, '.permalinks.draft'), '/half');
   expect(recordPermalinks(folder, [''])).toBe(0);
   expect(readdirSync(folder)).toEqual(['.permalinks']);
-});
-
-test('the permalinks of a built site are taken out of it', () => {
-  const folder = aFolder();
-  writeFileSync(join(folder, 'permalinks.json'), '["", "people/a/"]');
-  expect(takePermalinks(folder)).toEqual(['', 'people/a/']);
-  expect(existsSync(join(folder, 'permalinks.json'))).toBe(false);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { openDesk } from '../../../newsroom/open.ts';
+import { keyed } from '../../../newsroom/page-keys.ts';
 import type { CalendarDesk } from '../../../outputs/calendar-entry.ts';
 import { writeCalendar } from '../../../outputs/calendar.ts';
 import { originOf } from '../../../outputs/origin.ts';
@@ -8,10 +9,12 @@ import { rootOf } from '../../../views/address.ts';
 
 export async function getStaticPaths() {
   const { newsroom, directory, editions } = await openDesk();
-  return editions.map((edition) => ({
-    params: { slug: edition.slug },
-    props: { site: newsroom.site, directory, edition },
-  }));
+  return keyed(
+    editions.map((edition) => ({
+      params: { slug: edition.slug },
+      props: { site: newsroom.site, directory, edition },
+    })),
+  );
 }
 
 type Props = Omit<CalendarDesk, 'origin'> & { readonly edition: Edition };

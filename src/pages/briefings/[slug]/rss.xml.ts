@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { openDesk } from '../../../newsroom/open.ts';
+import { keyed } from '../../../newsroom/page-keys.ts';
 import {
   briefingFeedResponse,
   type FollowedBriefing,
@@ -9,7 +10,7 @@ import { rootOf } from '../../../views/address.ts';
 
 export async function getStaticPaths() {
   const { newsroom } = await openDesk();
-  return followedBriefings(newsroom);
+  return keyed(followedBriefings(newsroom));
 }
 
 export const GET: APIRoute<FollowedBriefing> = ({ site, props }) =>

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { openDesk } from '../../../newsroom/open.ts';
+import { keyed } from '../../../newsroom/page-keys.ts';
 import { briefingPicture } from '../../../pictures/picture.ts';
 import { pictureFolder, savedPicture } from '../../../pictures/saved-picture.ts';
 import { leftOut, shareOf } from '../../../pictures/share.ts';
@@ -9,9 +10,11 @@ export const getStaticPaths = (async () => {
   const { site } = newsroom;
   const warning = leftOut(site, editions);
   if (warning !== undefined) console.warn(`[WARN] ${warning}`);
-  return editions
-    .filter((edition) => shareOf(site, edition))
-    .map((edition) => ({ params: { slug: edition.slug }, props: { site, directory, edition } }));
+  return keyed(
+    editions
+      .filter((edition) => shareOf(site, edition))
+      .map((edition) => ({ params: { slug: edition.slug }, props: { site, directory, edition } })),
+  );
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ props: { site, directory, edition } }) =>

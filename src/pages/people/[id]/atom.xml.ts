@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { openDesk } from '../../../newsroom/open.ts';
+import { keyed } from '../../../newsroom/page-keys.ts';
 import { feedResponse } from '../../../outputs/feed-response.ts';
 import { personFeeds } from '../../../outputs/feeds.ts';
 import { pathToPersonFeed } from '../../../story/offers.ts';
@@ -8,10 +9,12 @@ import { rootOf } from '../../../views/address.ts';
 export const getStaticPaths = (async () => {
   const { newsroom } = await openDesk();
   const root = rootOf(new URL(import.meta.env.SITE), import.meta.env.BASE_URL);
-  return personFeeds(newsroom, root).map(({ id, feed }) => ({
-    params: { id },
-    props: { feed, self: root + pathToPersonFeed(id) },
-  }));
+  return keyed(
+    personFeeds(newsroom, root).map(({ id, feed }) => ({
+      params: { id },
+      props: { feed, self: root + pathToPersonFeed(id) },
+    })),
+  );
 }) satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { openDesk } from '../../../../../newsroom/open.ts';
+import { keyed } from '../../../../../newsroom/page-keys.ts';
 import { updatePicture } from '../../../../../pictures/picture.ts';
 import { pictureFolder, savedPicture } from '../../../../../pictures/saved-picture.ts';
 import { shareOf } from '../../../../../pictures/share.ts';
@@ -8,15 +9,17 @@ import { newestEdition } from '../../../../../story/edition.ts';
 export const getStaticPaths = (async () => {
   const { newsroom, directory } = await openDesk();
   const { site, briefings } = newsroom;
-  return briefings.flatMap((briefing) => {
-    const edition = newestEdition(briefing);
-    return edition.updates
-      .filter((update) => shareOf(site, edition, update))
-      .map((update) => ({
-        params: { slug: briefing.slug, id: update.id },
-        props: { site, directory, briefing, update },
-      }));
-  });
+  return keyed(
+    briefings.flatMap((briefing) => {
+      const edition = newestEdition(briefing);
+      return edition.updates
+        .filter((update) => shareOf(site, edition, update))
+        .map((update) => ({
+          params: { slug: briefing.slug, id: update.id },
+          props: { site, directory, briefing, update },
+        }));
+    }),
+  );
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ props: { site, directory, briefing, update } }) =>

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** All that makes pages of content: the program, its configuration, and the packages that it is locked to. */
+const parts = ['src', 'public', 'astro.config.ts', 'package.json', 'package-lock.json'];
+
+/** Changes with every change of what makes pages of content. `root` is the folder of the project. */
+export function codeKey(root: string): string {
+  const hash = createHash('sha256').update(process.version);
+  for (const path of parts.flatMap((part) => filesOf(root, part))) {
+    hash.update(`\n${path}\n`).update(readFileSync(join(root, path)));
+  }
+  return hash.digest('hex');
+}
+
+function filesOf(root: string, part: string): readonly string[] {
+  if (!existsSync(join(root, part))) return [];
+  if (/\.\w+$/.test(part)) return [part];
+  return readdirSync(join(root, part), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+    .toSorted();
+}

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Store } from './store.ts';
+import type { Files } from './tree.ts';
+
+/** Keeps every file of a folder, each under the digest of its bytes. */
+export function keepFolder(folder: string, store: Store): Files {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    );
+  return new Map(paths.toSorted().map((path) => [path, keep(readFileSync(join(folder, path)), store)]));
+}
+
+/** Keeps a file under the digest of its bytes, and returns that. */
+export function keep(bytes: Uint8Array, store: Store): string {
+  const key = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+  if (!store.has(key)) store.put(key, bytes);
+  return key;
+}
+
+/** A list of files as it is kept itself. */
+export const printFiles = (files: Files): string => JSON.stringify([...files]);
+
+export function readFiles(file: string): Files {
+  return new Map(JSON.parse(readFileSync(file, 'utf8')));
+}

@@ -1,0 +1,37 @@
+import { resolve, sep } from 'node:path';
+import type { AstroIntegrationLogger } from 'astro';
+import type { ViteDevServer } from 'vite';
+import { compile, type Occasion } from '../newsroom/compile.ts';
+import { handedOver, handOver } from '../newsroom/handover.ts';
+import { reportOf } from '../newsroom/report.ts';
+
+/**
+ * Reads the content folder now, and again whenever something changes in it, and has the pages reloaded that are open.
+ * While it has an error, every page shows the report instead of itself.
+ */
+export function followContent(
+  server: ViteDevServer,
+  logger: AstroIntegrationLogger,
+  folder: string,
+  occasion: Occasion,
+): void {
+  const read = (): void => {
+    const { newsroom, problems } = compile(folder, occasion);
+    if (newsroom) return handOver({ newsroom });
+    const report = `The content has problems.\n\n${reportOf(problems, folder)}`;
+    logger.error(report);
+    handOver({ ...handedOver(), report });
+  };
+  read();
+  server.watcher.add(resolve(folder));
+  server.watcher.on('all', (_, path) => {
+    if (!path.startsWith(resolve(folder) + sep)) return;
+    read();
+    logger.info(`Read ${folder} again.`);
+    // Astro’s own words for it: the paths of the routes are to be asked for again.
+    for (const environment of Object.values(server.environments)) {
+      environment.hot.send('astro:content-changed', {});
+    }
+    server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+  });
+}

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import type { AstroPrerenderer, PathWithRoute } from 'astro';
+import type { Store } from './store.ts';
+
+export interface Printing {
+  /** Where pages are kept from build to build. */
+  readonly store: Store;
+  /** Scheme, host and base path of the site, with a slash at its end. */
+  readonly root: string;
+  /** The digest of all that every page is made of, besides its content. */
+  readonly common: string;
+  /** The digest of the whole content. */
+  readonly content: string;
+  /** Told after each page how many of all are done. */
+  readonly progress: (done: number, all: number) => void;
+  /** Given the files of all pages, by path, with the keys under which they are kept. */
+  readonly done: (files: ReadonlyMap<string, string>) => void;
+}
+
+/**
+ * Renders pages by Astro’s own prerenderer, but only those that are not in the store, and writes them itself. Throws
+ * where a page fails, and no file is then of use to anyone.
+ */
+export function printer(astro: AstroPrerenderer, printing: Printing): AstroPrerenderer {
+  const { store, root, progress } = printing;
+  const printAll = async (): Promise<void> => {
+    const files = new Map<string, string>();
+    const paths = await astro.getStaticPaths();
+    let done = 0;
+    for (const path of paths) {
+      progress(done, paths.length);
+      done += 1;
+      const file = fileOf(path);
+      // As in Astro: of two routes to one file, the one that comes first.
+      if (files.has(file)) continue;
+      const key = keyOf(path, printing);
+      if (!store.has(key)) {
+        const request = new Request(new URL(addressOf(path), root));
+        const result = await astro.render(request, { routeData: path.route });
+        const response = result instanceof Response ? result : result.response;
+        // A route says so where it has no file after all.
+        if (response.body === null) continue;
+        if (!response.ok && file !== '404.html') throw new Error(`${file} failed with ${response.status}.`);
+        store.put(key, Buffer.from(await response.arrayBuffer()));
+      }
+      files.set(file, key);
+    }
+    printing.done(files);
+  };
+  return {
+    ...astro,
+    name: 'throughline',
+    ...(astro.setup && { setup: astro.setup }),
+    getStaticPaths: async () => {
+      await printAll();
+      // Nothing is left to do for Astro.
+      return [];
+    },
+    render: () => Promise.reject(new Error('All pages are printed before Astro asks for one.')),
+  };
+}
+
+function fileOf({ pathname, route }: PathWithRoute): string {
+  const path = trimmed(pathname);
+  if (route.type === 'endpoint') return path;
+  if (path === '404') return '404.html';
+  return path === '' ? 'index.html' : `${path}/index.html`;
+}
+
+/** As Astro asks for it where addresses end with a slash: all do, except of files by their extension. */
+function addressOf({ pathname, route }: PathWithRoute): string {
+  const path = trimmed(pathname);
+  const isFile = route.type === 'endpoint' && /\.[^/]+$/.test(path);
+  return encodeURI(isFile || path === '' ? path : `${path}/`);
+}
+
+const trimmed = (pathname: string): string => pathname.replaceAll(/^\/+|\/+$/g, '');
+
+function keyOf({ pathname, route, cacheKey }: PathWithRoute, { common, content }: Printing): string {
+  // Without a key of its own a page may show anything.
+  const inputs = [
+    common,
+    route.component,
+    pathname,
+    cacheKey === undefined ? `all ${content}` : `own ${cacheKey}`,
+  ];
+  return createHash('sha256').update(inputs.join('\n')).digest('hex').slice(0, 32);
+}

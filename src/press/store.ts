@@ -1,0 +1,77 @@
+import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/**
+ * Files kept from build to build, each under the key of all that it was made of: what has another content has another
+ * key. Nothing is taken from it that is not exactly as it was put there.
+ */
+export interface Store {
+  readonly folder: string;
+  readonly has: (key: string) => boolean;
+  readonly put: (key: string, bytes: Uint8Array | string) => void;
+  /** Where the file of a key lies, whole; it must not be written to, as sites are made of links to it. */
+  readonly fileOf: (key: string) => string;
+  /** Forgets whatever has none of these keys, and vouches for what has. To be called when all of it was put. */
+  readonly settle: (keys: ReadonlySet<string>) => void;
+}
+
+/**
+ * Opens the store in a folder, which one build at a time may do; a `cold` one begins empty. What is damaged there is as
+ * if it were not.
+ */
+export function openStore(folder: string, { cold = false } = {}): Store {
+  if (cold) rmSync(folder, { recursive: true, force: true });
+  const vouched = readIndex(folder);
+  const fresh = new Set<string>();
+  const fileOf = (key: string) => join(folder, key.slice(0, 2), key.slice(2));
+  return {
+    folder,
+    has: (key) => fresh.has(key) || (vouched[key] !== undefined && vouched[key] === stateOf(fileOf(key))),
+    put: (key, bytes) => {
+      write(fileOf(key), bytes);
+      fresh.add(key);
+    },
+    fileOf,
+    settle: (keys) => {
+      for (const path of filesIn(folder)) {
+        if (!keys.has(path.replace('/', ''))) rmSync(join(folder, path), { recursive: true, force: true });
+      }
+      const states = [...keys].map((key) => [key, stateOf(fileOf(key))]);
+      writeFileSync(indexOf(folder), JSON.stringify(Object.fromEntries(states)));
+    },
+  };
+}
+
+const indexOf = (folder: string) => join(folder, 'index.json');
+
+/** A store without a readable index is empty: whatever lies there may be half written. */
+function readIndex(folder: string): Readonly<Record<string, string | undefined>> {
+  try {
+    return { ...JSON.parse(readFileSync(indexOf(folder), 'utf8')) };
+  } catch {
+    return {};
+  }
+}
+
+/** What changes with whatever is done to the content of a file, which a site may have been made of, and a hand reach. */
+function stateOf(file: string): string | undefined {
+  const stats = lstatSync(file, { throwIfNoEntry: false });
+  return stats?.isFile() ? `${stats.ino} ${stats.size} ${stats.mtimeMs}` : undefined;
+}
+
+function write(file: string, bytes: Uint8Array | string): void {
+  try {
+    writeFileSync(file, bytes, { flag: 'wx' });
+  } catch {
+    // Never over what is there: a published site may be made of it.
+    rmSync(file, { recursive: true, force: true });
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes, { flag: 'wx' });
+  }
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? readdirSync(join(folder, entry.name)).map((name) => `${entry.name}/${name}`) : [],
+  );
+}

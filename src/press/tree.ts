@@ -1,0 +1,66 @@
+import { constants, copyFileSync, linkSync, lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Store } from './store.ts';
+
+/** The files of a site: their paths, with `/`, and the keys under which they are kept. */
+export type Files = ReadonlyMap<string, string>;
+
+/**
+ * Makes a folder hold exactly these files, by links to those of the store, or copies where the disk knows no links. What is
+ * right already, as in a folder that held an earlier site, is left alone.
+ */
+export function layOut(folder: string, files: Files, store: Store): void {
+  const folders = new Set(['']);
+  for (const path of files.keys()) addFolders(path, folders);
+  const there = new Map<string, number>();
+  clear(folder, '', files, folders, there);
+  for (const path of folders) if (!there.has(path)) mkdirSync(join(folder, path), { recursive: true });
+  for (const [path, key] of files) {
+    const kept = store.fileOf(key);
+    const inode = there.get(path);
+    if (inode !== undefined && inode === lstatSync(kept).ino) continue;
+    const target = join(folder, path);
+    if (inode !== undefined) rmSync(target);
+    place(kept, target);
+  }
+}
+
+function addFolders(path: string, folders: Set<string>): void {
+  const parent = dirname(path);
+  if (parent === '.' || folders.has(parent)) return;
+  addFolders(parent, folders);
+  folders.add(parent);
+}
+
+/** Removes all that does not belong into a folder, and notes the inodes of the files that stay, and the folders. */
+function clear(
+  root: string,
+  path: string,
+  files: Files,
+  folders: ReadonlySet<string>,
+  there: Map<string, number>,
+): void {
+  for (const entry of entriesOf(join(root, path))) {
+    const at = path === '' ? entry.name : `${path}/${entry.name}`;
+    if (entry.isDirectory() && folders.has(at)) {
+      there.set(at, 0);
+      clear(root, at, files, folders, there);
+    } else if (entry.isFile() && files.has(at)) {
+      there.set(at, lstatSync(join(root, at)).ino);
+    } else {
+      rmSync(join(root, at), { recursive: true });
+    }
+  }
+}
+
+function entriesOf(folder: string) {
+  return lstatSync(folder, { throwIfNoEntry: false }) ? readdirSync(folder, { withFileTypes: true }) : [];
+}
+
+function place(kept: string, target: string): void {
+  try {
+    linkSync(kept, target);
+  } catch {
+    copyFileSync(kept, target, constants.COPYFILE_EXCL);
+  }
+}
