@@ -1,0 +1,64 @@
+import type { Measured, Mode } from './builds.ts';
+import type { Cost } from './measure/cost.ts';
+import { median, medianRatio } from './measure/median.ts';
+import { table } from './table.ts';
+
+/** What was asked for. */
+export interface Circumstances {
+  readonly updates: number;
+  readonly modes: readonly Mode[];
+  readonly notes: readonly string[];
+}
+
+const headings: Readonly<Record<Mode, string>> = {
+  cold: 'cold',
+  unchanged: 'nothing changed',
+  edit: 'one update edited',
+  new: 'one update added',
+  alias: 'one name changed',
+};
+
+/** The result as Markdown: medians of all rounds; in brackets, how they compare with the first tool in the same round. */
+export function writeReport(measured: readonly Measured[], { updates, modes, notes }: Circumstances): string {
+  const [first] = measured;
+  if (!first) throw new Error('No tool was measured.');
+  const columns = modes.map((mode) => headings[mode]);
+  const rowOf = (one: Measured): readonly string[] => [
+    one.tool.name,
+    ...modes.map((mode) => time(one.costs[mode] ?? [], first.costs[mode] ?? [])),
+    `${Math.round(median((one.costs.cold ?? []).map(({ memory }) => memory)) / 2 ** 20)}`,
+  ];
+  const sizeOf = ({ tool, extent }: Measured): readonly string[] => [
+    tool.name,
+    thousands(extent.pages),
+    thousands(extent.files),
+    (extent.bytes / 1e6).toFixed(1),
+    perThousand(extent.pages, tool, measured),
+  ];
+  return [
+    `CPU seconds / seconds on the clock (CPU compared with the ${first.tool.name}):`,
+    table([`${thousands(updates)} updates`, ...columns, 'MB of memory, cold'], measured.map(rowOf)),
+    table(['what it builds', 'pages', 'files', 'MB', 'CPU ms a page, cold'], measured.map(sizeOf)),
+    ...notes,
+  ].join('\n\n');
+}
+
+function perThousand(pages: number, tool: Measured['tool'], measured: readonly Measured[]): string {
+  const costs = measured.find((one) => one.tool === tool)?.costs.cold ?? [];
+  return ((1000 * median(costs.map(({ cpu }) => cpu))) / pages).toFixed(2);
+}
+
+function time(costs: readonly Cost[], beside: readonly Cost[]): string {
+  if (costs.length === 0) return '–';
+  const cpu = costs.map((cost) => cost.cpu);
+  const ratio = medianRatio(
+    cpu,
+    beside.map((cost) => cost.cpu),
+  );
+  const wall = median(costs.map((cost) => cost.wall));
+  return `${median(cpu).toFixed(2)} / ${wall.toFixed(2)} (${ratio.toFixed(2)})`;
+}
+
+function thousands(count: number): string {
+  return count.toLocaleString('en-GB');
+}

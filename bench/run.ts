@@ -1,0 +1,71 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { measureBuilds, modes } from './builds.ts';
+import { inventCorpus } from './corpus/invent.ts';
+import { watchMachine } from './machine.ts';
+import { measurePages } from './page-speed.ts';
+import { requireSamePages } from './peers/same-pages.ts';
+import { writeReport } from './report.ts';
+import { ours } from './tools/ours.ts';
+import { generators, installed } from './tools/packages.ts';
+import { hugoVersion, peerTools } from './tools/peers.ts';
+import type { Tool } from './tools/tool.ts';
+
+/*
+ * `npm run bench -- --updates 1000 --peers`: what builds cost, here and elsewhere; `npm run bench -- --pages`: how fast
+ * pages are. Prints its tables and writes them into a file; progress goes to standard error.
+ */
+const { values } = parseArgs({
+  options: {
+    updates: { type: 'string', default: '1000' },
+    rounds: { type: 'string', default: '3' },
+    modes: { type: 'string', default: modes.join(',') },
+    peers: { type: 'boolean', default: false },
+    tools: { type: 'string' },
+    pages: { type: 'boolean', default: false },
+    report: { type: 'string' },
+  },
+});
+
+const home = values.peers ? installed('generators', generators) : join(tmpdir(), 'throughline-bench');
+mkdirSync(home, { recursive: true });
+const folder = mkdtempSync(join(home, 'run-'));
+const stop = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+const machine = watchMachine();
+try {
+  const rounds = Number(values.rounds);
+  const result = values.pages ? await measurePages(folder, rounds, stop.signal) : await builds(rounds);
+  const asked = process.argv.slice(2).join(' ');
+  const report = `\`npm run bench -- ${asked}\` on ${machine.end()}\n\n${result}\n`;
+  const name = values.pages ? 'pages' : `builds-${values.updates}`;
+  const file = values.report ?? join(tmpdir(), 'throughline-bench', `${name}.md`);
+  writeFileSync(file, report);
+  console.log(`${report}\nWritten into ${file}.`);
+} finally {
+  machine.end();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function builds(rounds: number): Promise<string> {
+  const { signal } = stop;
+  const updates = Number(values.updates);
+  const asked = modes.filter((mode) => values.modes.split(',').includes(mode));
+  const { tools, notes } = chosen('measured');
+  const peers = chosen('same').tools.filter(({ id }) => id !== 'ours');
+  await requireSamePages(inventCorpus({ updates: 100 }), peers, signal);
+  const measured = await measureBuilds(inventCorpus({ updates }), { tools, modes: asked, rounds, signal });
+  return writeReport(measured, { updates, modes: asked, notes });
+}
+
+function chosen(name: string): { readonly tools: readonly Tool[]; readonly notes: readonly string[] } {
+  const all = [...(values.peers ? peerTools(join(folder, name), home) : []), ours(join(folder, name))];
+  const wanted = all.filter(({ id }) => values.tools?.split(',').includes(id) ?? true);
+  const lacksHugo = wanted.some(({ id }) => id === 'hugo') && hugoVersion() === undefined;
+  return {
+    tools: wanted.filter(({ id }) => id !== 'hugo' || !lacksHugo),
+    notes: lacksHugo ? ['Hugo is not on this machine; on Debian, `apt-get install hugo` brings it.'] : [],
+  };
+}
