@@ -8,9 +8,12 @@ export function list(items: readonly string[], locale: string): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
 }
 
-/** What a language is called in another: `Ukrainian`; the tag itself where it has no name. */
+/**
+ * What a language is called in another: `Ukrainian`; the tag itself where it has no name. Extensions of the tag, which
+ * `Intl` refuses here, have none.
+ */
 export function languageName(tag: string, locale: string): string {
-  return new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+  return new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }).of(new Intl.Locale(tag).baseName) ?? tag;
 }
 
 /**

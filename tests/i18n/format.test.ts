@@ -12,6 +12,8 @@ test('a language is named in another, or shown by its tag where it has no name',
   expect(languageName('uk', 'en-GB')).toBe('Ukrainian');
   expect(languageName('de', 'tr')).toBe('Almanca');
   expect(languageName('qqx', 'en-GB')).toBe('qqx');
+  expect(languageName('sr-Latn-x-old', 'en-GB')).toBe('Serbian (Latin)');
+  expect(languageName('th-u-nu-thai', 'en-GB')).toBe('Thai');
 });
 
 test('names are ordered by the rules of the language', () => {
