@@ -28,13 +28,13 @@ export async function buildSite(
   const outlet = openOutlet(settings.outDir);
   let work: string | undefined;
   try {
+    work = openWorkFolder(settings.outDir);
     const until = publishedUntil(process.env);
     const compiled = compile(settings.contentDir, { now: settings.now, until });
     printReport(compiled, named(settings.contentDir));
     const { newsroom } = compiled;
     if (!newsroom) return { kind: 'problems' };
 
-    work = openWorkFolder(settings.outDir);
     const store = openStore(keptFolder(settings.outDir), { cold });
     const { siteUrl, basePath, now = '' } = settings;
     const common = [codeKey(resolve()), siteUrl, basePath, now].join('\n');
@@ -46,7 +46,10 @@ export async function buildSite(
     const site = join(work, 'laid');
     layOut(site, files, store);
     outlet.publish(site);
-    store.settle(new Set([...files.values(), ...notes]));
+    // The site is out: what cannot be kept of it is made again.
+    try {
+      store.settle(new Set([...files.values(), ...notes]));
+    } catch {}
     return { kind: 'published', pages, permalinks };
   } finally {
     if (work !== undefined) closeWorkFolder(work);

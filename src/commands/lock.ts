@@ -1,5 +1,5 @@
 import { linkSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { writeFile } from './write-file.ts';
+import { writeFile } from '../press/write-file.ts';
 
 /**
  * Takes a lock that one process at a time can hold, and returns what gives it back.

@@ -12,8 +12,8 @@ import {
   rmSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { writeFile } from '../press/write-file.ts';
 import { takeLock } from './lock.ts';
-import { writeFile } from './write-file.ts';
 
 /** A folder that readers are served from, held by one build, which may replace its contents whole. */
 export interface Outlet {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import { keep, keepFolder, printFiles, readFiles } from '../press/files.ts';
 import type { Store } from '../press/store.ts';
 import type { Files } from '../press/tree.ts';
+import { writeFile } from '../press/write-file.ts';
 import type { Newsroom } from '../story/newsroom.ts';
 import { runAstro } from './astro.ts';
 import { indexSearch } from './index-search.ts';
@@ -67,7 +68,7 @@ async function printPages(
   signal: AbortSignal,
 ) {
   const [site, handed, list] = [join(work, 'site'), join(work, 'newsroom'), join(work, 'pages.json')];
-  writeFileSync(handed, serialize(newsroom));
+  writeFile(handed, serialize(newsroom));
   const own = { OUT_DIR: site, BUILD_CACHE_DIR: join(work, 'cache') };
   const press = { PRESS_STORE: store.folder, PRESS_NEWSROOM: handed, PRESS_LIST: list };
   await runAstro({ ...env, ...own, ...press, PRESS_KEY: common, PRESS_CONTENT: content }, signal);

@@ -1,5 +1,6 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { writeFile } from './write-file.ts';
 
 /**
  * Files kept from build to build, each under the key of all that it was made of: what has another content has another
@@ -37,7 +38,7 @@ export function openStore(folder: string, { cold = false } = {}): Store {
         if (!keys.has(path.replace('/', ''))) rmSync(join(folder, path), { recursive: true, force: true });
       }
       const states = [...keys].map((key) => [key, stateOf(fileOf(key))]);
-      writeFileSync(indexOf(folder), JSON.stringify(Object.fromEntries(states)));
+      writeFile(indexOf(folder), JSON.stringify(Object.fromEntries(states)));
     },
   };
 }
@@ -61,12 +62,12 @@ function stateOf(file: string): string | undefined {
 
 function write(file: string, bytes: Uint8Array | string): void {
   try {
-    writeFileSync(file, bytes, { flag: 'wx' });
+    writeFile(file, bytes, { flag: 'wx' });
   } catch {
     // Never over what is there: a published site may be made of it.
     rmSync(file, { recursive: true, force: true });
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, bytes, { flag: 'wx' });
+    writeFile(file, bytes, { flag: 'wx' });
   }
 }
 

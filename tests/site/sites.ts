@@ -40,6 +40,15 @@ export const variables: Readonly<Record<SiteName, NodeJS.ProcessEnv>> = {
     TZ: 'Pacific/Kiritimati',
     LANG: 'de_DE.UTF-8',
     LC_ALL: 'de_DE.UTF-8',
+    // What Astro and Vite call by the same names is meant by neither.
+    ...{
+      PROD: '',
+      DEV: '1',
+      MODE: 'test',
+      SSR: '',
+      BASE_URL: '/elsewhere/',
+      SITE: 'https://elsewhere.example',
+    },
     // No folder can be in a file, so that its pictures are drawn, and not those that another build kept.
     PICTURE_CACHE_DIR: 'package.json/pictures',
   },
