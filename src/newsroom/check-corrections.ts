@@ -108,7 +108,9 @@ function targetFault(
     return changesBriefing(file) ? undefined : unchanged('headline, summary, status or key points', 'them');
   if (kind === 'update') {
     const earlier = files.updates.slice(0, position).map((update) => update.id);
+    if (id === file.id) return ownText;
     if (earlier.includes(id) || !files.whole) return undefined;
+    if (files.updates.some((update) => update.id === id)) return laterText(id);
     return {
       rule: 'unknown-target',
       fault: `there is no earlier update “${id}”`,
@@ -125,6 +127,20 @@ function targetFault(
     rule: 'unknown-target',
     fault: `there is no ${kind} “${id}”`,
     remedy: guess === undefined ? 'Correct the id.' : `Did you mean ${guess}?`,
+  };
+}
+
+const ownText: TargetFault = {
+  rule: 'unknown-target',
+  fault: 'an update cannot correct itself',
+  remedy: 'Correct the text itself; if it is public, correct it in another update.',
+};
+
+function laterText(id: string): TargetFault {
+  return {
+    rule: 'unknown-target',
+    fault: `the update “${id}” comes later than this one`,
+    remedy: 'Correct it in an update that is published after it.',
   };
 }
 

@@ -1,4 +1,4 @@
-import { endOf } from '../dates/order.ts';
+import { endOf, startOf } from '../dates/order.ts';
 import type { Briefing } from '../story/briefing.ts';
 import { newestEdition } from '../story/edition.ts';
 import { knowledgeLists } from '../story/items.ts';
@@ -10,7 +10,7 @@ import { referencesIn } from './references.ts';
 
 /** What an editor may want to know of the newest edition: none of it stops the build. */
 export function checkEdition(briefing: Briefing, files: BriefingFiles): readonly Problem[] {
-  return [...passedPlans(briefing, files), ...idleSources(briefing, files)];
+  return [...passedPlans(briefing, files), ...earlyEvents(briefing, files), ...idleSources(briefing, files)];
 }
 
 /** A plan whose date has passed by the newest update: nobody has said what became of it. */
@@ -21,6 +21,17 @@ function passedPlans(briefing: Briefing, files: BriefingFiles): readonly Problem
     const fault = `it is planned for ${value.date.edtf}, which had passed by the newest update (${edition.updated.edtf})`;
     const remedy = `Say in an update what became of it: \`id: ${id}\` and its \`status\`.`;
     return lastNaming(files, 'timeline', id, { rule: 'passed-plan', fault, remedy });
+  });
+}
+
+/** What is told as having happened before it can have: it was to be called planned. */
+function earlyEvents(briefing: Briefing, files: BriefingFiles): readonly Problem[] {
+  const edition = newestEdition(briefing);
+  return edition.items.timeline.flatMap(({ id, value }) => {
+    if (value.status !== 'happened' || startOf(value.date, edition.timeZone) <= edition.at) return [];
+    const fault = `it is told as having happened on ${value.date.edtf}, which comes after the newest update (${edition.updated.edtf})`;
+    const remedy = 'Write `status: planned`, or correct the date.';
+    return lastNaming(files, 'timeline', id, { rule: 'early-event', fault, remedy });
   });
 }
 

@@ -20,7 +20,9 @@ export function checkThings(folder: Folder, known: Known): readonly Problem[] {
       ...sourceFaults(file),
     ]),
     ...inEach(organizations, (file) => referenceFaults(organization, file, known)),
+    ...circles(organizations),
     ...inEach(places, (file) => referenceFaults(place, file, known)),
+    ...circles(places),
     ...sharedIds(people, organizations),
   ];
 }
@@ -36,6 +38,34 @@ function inEach<T>(
 function referenceFaults(schema: z.ZodType, file: ContentFile<unknown>, known: Known): readonly Found[] {
   const source = new Set(sourcesIn(file).map(({ id }) => id));
   return unknownReferences(referencesIn(schema, file.data), { ...known, source }, {}, file);
+}
+
+/** Things that are a part of themselves, also by way of others; a circle is told of once. */
+function circles(
+  readings: readonly Identified<{ readonly partOf?: string | undefined }>[],
+): readonly Problem[] {
+  const wholes = new Map(readings.map(({ id, file }) => [id, file?.value?.partOf]));
+  const circleOf = (id: string, chain: readonly string[] = [id]): readonly string[] => {
+    const whole = wholes.get(chain.at(-1) ?? id);
+    if (whole === id) return chain;
+    return whole === undefined || chain.includes(whole) ? [] : circleOf(id, [...chain, whole]);
+  };
+  return readings.flatMap(({ id, file }) => {
+    const circle = circleOf(id);
+    if (!file || circle.toSorted()[0] !== id) return [];
+    const others = circle.slice(1).map((other) => `“${other}”`);
+    const by = others.length === 0 ? '' : `, by way of ${others.join(' and ')}`;
+    return inFile(file.path, [
+      {
+        ...file.places.value(['partOf']),
+        field: 'partOf',
+        rule: 'part-of-itself',
+        severity: 'error',
+        fault: `“${id}” would be a part of itself${by}`,
+        remedy: 'Correct the id, or delete the field.',
+      },
+    ]);
+  });
 }
 
 function dateFaults({ value, data, places }: ContentFile<PersonFields>): readonly Found[] {

@@ -19,8 +19,10 @@ export function compileSite({ site, briefings, refused }: Folder): {
   if (!site) return { site: fallback, problems: isRefused ? [] : [missing] };
   if (!site.file) return { site: fallback, problems: [] };
   const { file } = site;
-  // Of a folder without its article, that is what is reported.
-  const known = { briefing: new Set(briefings.map(({ slug }) => slug)) };
+  // Of a folder without its article or under a wrong name, that is what is reported.
+  const known = {
+    briefing: new Set([...briefings, ...refused].flatMap((one) => ('slug' in one ? [one.slug] : []))),
+  };
   const problems = inFile(file.path, unknownReferences(referencesIn(schema, file.data), known, {}, file));
   const { corrections: _, ...facts } = file.value ?? fallback;
   return { site: facts, problems };

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { decode, type FileFault } from './decode.ts';
 import { type Parts, readFrontMatter } from './front-matter.ts';
+import { fieldOf } from '../schema/shape.ts';
 import type { Problem } from './problem.ts';
 import type { ShelfFile } from './shelf.ts';
 import { type Found, validate } from './validate.ts';
@@ -26,11 +27,28 @@ export function readContentFile<S extends z.ZodType>(shelf: ShelfFile, schema: S
   if ('faults' in decoded) return unread(path, decoded.faults);
   const parts = isYaml(shelf) ? withoutBody(decoded.text) : readFrontMatter(decoded.text);
   if ('faults' in parts) return unread(path, parts.faults);
+  const below = fieldBelow(parts, schema);
+  if (below) return unread(path, [below]);
   const result = validate(schema, parts.data, parts.places);
   if ('problems' in result) {
     return { path, file: { path, ...parts }, problems: inFile(path, result.problems) };
   }
   return { path, file: { path, ...parts, value: result.value }, problems: [] };
+}
+
+/** A text that begins with a field was meant to be above the line that ends the fields. */
+function fieldBelow({ body, bodyLine }: Parts, schema: z.ZodType): FileFault | undefined {
+  const lines = body.split('\n');
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const [, name = ''] = /^(\w+):(?:\s|$)/.exec(lines[first] ?? '') ?? [];
+  if (!fieldOf(schema, name)) return undefined;
+  return {
+    line: bodyLine + first,
+    column: 1,
+    rule: 'fields-in-text',
+    fault: `the field “${name}” stands in the text`,
+    remedy: 'Move the line --- below the last field.',
+  };
 }
 
 /** Say in which file the problems were found. */

@@ -106,7 +106,7 @@ function known(kind: string, id: string, ids: ReadonlySet<string>, href: string)
   if (ids.has(id)) return { href };
   return {
     fault: `there is no ${kind} ${quote(id)}`,
-    remedy: didYouMean(id, ids).trim() || 'Correct the id.',
+    remedy: didYouMean(id, ids).trim() || 'Correct the id, or take the link out.',
   };
 }
 

@@ -48,7 +48,8 @@ export function unknownReferences(
 ): readonly Found[] {
   return references.flatMap(({ path, kind, id }): readonly Found[] => {
     const ids = known[kind];
-    if (!ids || id === '' || ids.has(id)) return [];
+    // What is no id at all has its own report.
+    if (!ids || id === '' || id === 'null' || ids.has(id)) return [];
     const place = { ...places.value(path), field: fieldName(path, data), severity: 'error' as const };
     const { noun, addition } = kinds[kind];
     if (ever[kind]?.has(id)) {
@@ -60,8 +61,9 @@ export function unknownReferences(
       const fault = `the ${noun} ${quote(id)} has another id by now`;
       return [{ ...place, rule: `renamed-${kind}`, fault, remedy: `Write ${renamed}.` }];
     }
-    const guess = nearest(id, ids);
-    const add = addition.replace('ID', () => idFrom(id) || 'ID');
+    const meant = id.replace(/^.*\//, '').replace(/\.md$/, '');
+    const guess = nearest(meant, ids);
+    const add = addition.replace('ID', () => idFrom(meant) || 'ID');
     return [
       {
         ...place,

@@ -2,7 +2,15 @@ import type { z } from 'zod';
 import { quote } from '../dates/fault.ts';
 import { nearest } from '../nearest.ts';
 import { briefing } from '../schema/briefing.ts';
-import { choicesOf, descriptionOf, fieldOf, fieldsOf, isOptional, schemaAt } from '../schema/shape.ts';
+import {
+  choicesOf,
+  descriptionOf,
+  fieldOf,
+  fieldsOf,
+  isOptional,
+  membersOf,
+  schemaAt,
+} from '../schema/shape.ts';
 import { update } from '../schema/update.ts';
 import { didYouMean, type Problem } from './problem.ts';
 import type { Places } from './yaml.ts';
@@ -95,13 +103,24 @@ function unknownRemedy(
   value: unknown,
   file: z.ZodType | undefined,
 ): string {
+  if (key.trim() !== key) return 'Type the spaces before it anew: they are not ordinary ones.';
   if (/^\d+$/.test(key)) return 'Write a decimal point, as in 41.04.';
   // In { as: head, in Istanbul } the comma makes a name without a value of the last words.
   if (value === null) return 'Put quotes around text with a comma between { and }.';
   const guess = didYouMean(key, known).trim();
   if (guess) return guess;
   const other = others.find((one) => one.schema === file && fieldOf(one.other, key));
-  return `${other ? `It belongs into ${other.name}. ` : ''}The fields here are ${known.join(', ')}.`;
+  const place = other ? `It belongs into ${other.name}. ` : indentation(key, file);
+  return `${place}The fields here are ${known.join(', ')}.`;
+}
+
+/** For a field that entries of lists have, and that stands beside the lists. */
+function indentation(key: string, file: z.ZodType | undefined): string {
+  const lists = Object.entries((file && fieldsOf(file)) ?? {}).flatMap(([name, field]) => {
+    const member = membersOf(field);
+    return member && fieldOf(member, key) ? [`\`${name}\``] : [];
+  });
+  return lists.length === 0 ? '' : `If it belongs to an entry of ${orList(lists)}, indent it. `;
 }
 
 /** What editors may take one kind of file for. */

@@ -16,9 +16,37 @@ export function yamlFaults(document: Document, text: string): readonly YamlFault
       .toSorted((a, b) => a.offset - b.offset)
       .slice(0, 1);
   }
-  const faults = [...twice.map((error) => explain(error, document, text)), ...surprises];
+  const repeated = twice.map((error) => explain(error, document, text));
+  const faults = [...withoutHyphens(repeated, text), ...surprises];
   if (faults.length > 0 || isMap(document.contents)) return faults;
   return [isSeq(document.contents) ? namelessList : noFields];
+}
+
+/** An id that is given twice in a group begins an entry without its hyphen; what this repeats is no mistake of its own. */
+function withoutHyphens(repeated: readonly YamlFault[], text: string): readonly YamlFault[] {
+  const begun = repeated.filter(
+    ({ offset }) => /^ +$/.test(indentAt(text, offset)) && /^id:/.test(text.slice(offset)),
+  );
+  const isWithin = ({ offset }: YamlFault) =>
+    begun.some((entry) => entry.offset < offset && isOneBlock(text, entry.offset, offset));
+  const remedy = 'If a new entry begins here, put “- ” before it. If not, keep one of the two.';
+  return repeated
+    .filter((fault) => begun.includes(fault) || !isWithin(fault))
+    .map((fault) => (begun.includes(fault) ? { ...fault, remedy } : fault));
+}
+
+/** Whether no line between two fields that stand below each other is indented less. */
+function isOneBlock(text: string, from: number, to: number): boolean {
+  const indent = indentAt(text, from);
+  const lines = text.slice(from, to).split('\n').slice(1, -1);
+  return (
+    indentAt(text, to) === indent && lines.every((line) => line.trim() === '' || line.startsWith(indent))
+  );
+}
+
+/** What stands before an offset in its line. */
+function indentAt(text: string, offset: number): string {
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
 }
 
 const noFields: YamlFault = {

@@ -20,6 +20,7 @@ export function explain({ code, message, pos }: YAMLParseError, document: Docume
   const [offset] = pos;
   switch (code) {
     case 'MISSING_CHAR':
+      if (/map values/.test(message)) return { offset, ...found, ...noField(text, offset) };
       return { offset: /quote/.test(message) ? lastQuote(document) : offset, ...found };
     case 'BAD_INDENT':
       return { offset: openBracket(document, text, offset) ?? offset, ...found };
@@ -31,7 +32,11 @@ export function explain({ code, message, pos }: YAMLParseError, document: Docume
       return { offset, ...found, ...fieldBelow(text, offset) };
     case 'MULTILINE_IMPLICIT_KEY':
       // Beside the error that tells of a value with “: ” in it, this one says the same of its lines.
-      return { offset, ...found, ...(isValue(text, offset) ? fieldBelow(text, offset) : {}) };
+      return {
+        offset,
+        ...found,
+        ...(isValue(text, offset) ? fieldBelow(text, offset) : noField(text, offset)),
+      };
     default:
       return { offset, ...found };
   }
@@ -72,6 +77,19 @@ const fieldInBrackets = {
   remedy: `${inQuotes} If it is followed by a field, put a comma before the name of that field.`,
 };
 
+/** What a line is meant for that is not a field, or only looks like one. */
+function noField(text: string, offset: number): Partial<YamlFault> {
+  const [line = ''] = text.slice(offset).split('\n', 1);
+  if (/^(\/\/|<!--)/.test(line))
+    return { fault: 'this line is no field', remedy: 'Begin a remark with # and a space.' };
+  if (/^[\w-]+:\s/.test(line))
+    return {
+      fault: 'the space after the colon is not an ordinary one',
+      remedy: 'Type the space after the colon anew; copied text may bring such spaces along.',
+    };
+  return {};
+}
+
 /** Whether something stands before an offset in its line that makes it the value of a field. */
 function isValue(text: string, offset: number): boolean {
   return /:[ ]+$/.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset));
@@ -104,20 +122,27 @@ function inWords(code: YAMLParseError['code'], message: string): { fault: string
         remedy: inQuotes,
       };
     case 'MULTILINE_IMPLICIT_KEY':
-      return {
-        fault: 'there is no “: ” between a name and its value',
-        remedy: 'Write the name of the field, a colon, a space and its value.',
-      };
+      return withoutColon;
     case 'BAD_SCALAR_START':
     case 'BAD_ALIAS':
       return badBeginning(/anchor/i.test(message) ? '&' : /alias/i.test(message) ? '*' : message.slice(-1));
     case 'UNEXPECTED_TOKEN':
+      if (/^Unexpected ,/.test(message))
+        return { fault: 'there is a comma too many', remedy: 'Delete the comma, or write what is missing.' };
+      if (/(seq|map)-end/.test(message))
+        return { fault: 'there is a bracket too many', remedy: 'Delete the bracket.' };
+      if (/block-seq-ind/.test(message))
+        return {
+          fault: 'a list begins on the line of its field',
+          remedy: 'Begin the list on a line of its own, or put quotes around the value if it is none.',
+        };
       return {
         fault: 'there is something after the end of the value',
         remedy: `${inQuotes} Within "…" write \\" for a straight quotation mark, within '…' write ''.`,
       };
     case 'MISSING_CHAR':
       if (/quote/.test(message)) return { fault: 'a quotation mark is not closed', remedy: 'Close it.' };
+      if (/map values/.test(message)) return withoutColon;
       return notInLine;
     case 'BAD_INDENT':
       if (/flow/i.test(message)) return { fault: 'a bracket is not closed', remedy: 'Close it with ] or }.' };
@@ -136,6 +161,11 @@ function inWords(code: YAMLParseError['code'], message: string): { fault: string
       };
   }
 }
+
+const withoutColon = {
+  fault: 'there is no “: ” between a name and its value',
+  remedy: 'Write the name of the field, a colon, a space and its value.',
+};
 
 const notInLine = {
   fault: 'the line is not in line with those that it belongs to',

@@ -12,18 +12,26 @@ import { parseMoment } from '../dates/parse.ts';
 const issue = (message: string, remedy: string, input: unknown) =>
   ({ code: 'custom', message, params: { remedy }, input }) as const;
 
+/** To programs nothing, and to YAML as it is read here a word, which would be printed. */
+const isSaid = (text: string) => text !== 'null';
+const saysNothing = {
+  error: 'holds null, which is a word here',
+  params: { remedy: 'Delete the field if it may be left out. Fill it in otherwise.' },
+};
+
 /** One line of plain text. */
 export const line = z
   .string()
   .trim()
   .min(1, { error: 'is empty' })
+  .refine(isSaid, saysNothing)
   .refine((text) => !text.includes('\n'), {
     error: 'runs over several lines',
     params: { remedy: 'Write it on one line.' },
   });
 
 /** Plain text that may run over several lines. */
-export const prose = z.string().trim().min(1, { error: 'is empty' });
+export const prose = z.string().trim().min(1, { error: 'is empty' }).refine(isSaid, saysNothing);
 
 /** Inline Markdown: bold, emphasis, links, `[^source]` notes. */
 export const inline = prose.meta({ inlineMarkdown: true });
@@ -69,7 +77,7 @@ export type ReferenceKind = (typeof referenceKinds)[number];
 
 /** An id that must exist among the things of that kind; `newsroom` resolves it. */
 export const reference = (kind: ReferenceKind) =>
-  z.string().min(1, { error: 'is empty' }).meta({ reference: kind });
+  z.string().min(1, { error: 'is empty' }).refine(isSaid, saysNothing).meta({ reference: kind });
 
 /** One reference or a list of them. */
 export const references = (kind: ReferenceKind) =>

@@ -89,7 +89,17 @@ export const corrections: MistakeClass = {
     {
       mistake: 'itself',
       files: correcting('corrects: ▸update:2025-05-17-put-right\nwas: wrong\nnow: right'),
-      says: unknownTarget('without .md'),
+      says: unknownTarget('Correct the text itself'),
+    },
+    {
+      mistake: 'an update that comes later',
+      files: {
+        ...correcting('corrects: ▸update:2025-05-18-later\nwas: Later\nnow: Sooner'),
+        'briefings/bridge/updates/2025-05-18-later.md': markdown(
+          'title: Later\npublished: 2025-05-18T09:00+03:00\nkind: background\nnote: Later on.',
+        ),
+      },
+      says: unknownTarget('Correct it in an update that is published after it.'),
     },
     {
       mistake: 'an event by its id alone',

@@ -64,6 +64,18 @@ export const dates: MistakeClass = {
       ],
     },
     {
+      mistake: 'an event is to come, and is not called planned',
+      files: spoilt(update, { '- id: first-ferry': '- ▸id: first-ferry', '    status: planned\n': '' }),
+      says: [
+        {
+          field: 'timeline[first-ferry]',
+          rule: 'early-event',
+          remedy: 'status: planned',
+          severity: 'warning',
+        },
+      ],
+    },
+    {
       mistake: 'a role ends before it begins',
       files: spoilt('people/ada-lind.md', { 'to: 2025-06': 'to: ▸2022-06' }),
       says: [{ field: 'roles[1].to', rule: 'end-before-start', remedy: 'Correct one of the two dates.' }],

@@ -52,12 +52,29 @@ export const unknownFields: MistakeClass = {
       says: [{ field: 'roles', rule: 'unknown-field', remedy: 'The fields here are name' }],
     },
     {
+      mistake: 'a field is indented by spaces that do not break lines',
+      files: spoilt(update, { '    status: planned': '▸\u00A0\u00A0\u00A0\u00A0status: planned' }),
+      says: [
+        {
+          field: '\u00A0\u00A0\u00A0\u00A0status',
+          rule: 'unknown-field',
+          remedy: 'Type the spaces before it anew',
+        },
+      ],
+    },
+    {
       mistake: 'a field of an event is not indented',
       files: spoilt(article, {
         '    place: harbour\n': '',
         'sources:\n  - {': '▸place: harbour\nsources:\n  - {',
       }),
-      says: [{ field: 'place', rule: 'unknown-field', remedy: 'The fields here are' }],
+      says: [
+        {
+          field: 'place',
+          rule: 'unknown-field',
+          remedy: 'If it belongs to an entry of `timeline`, indent it.',
+        },
+      ],
     },
   ],
 };

@@ -61,6 +61,16 @@ export const fileText: MistakeClass = {
       says: [{ rule: 'yaml', remedy: 'Delete it.' }],
     },
     {
+      mistake: 'a list of fields stands below the line ---',
+      files: spoilt(update, { 'timeline:': '---\n▸timeline:' }),
+      says: [{ rule: 'fields-in-text', remedy: 'Move the line --- below the last field.' }],
+    },
+    {
+      mistake: 'half of an article stands below the line ---, with sources that the text cites',
+      files: spoilt(article, { 'sides:': '---\n\n▸sides:' }),
+      says: [{ rule: 'fields-in-text', remedy: 'Move the line --- below the last field.' }],
+    },
+    {
       mistake: 'a merge is not settled',
       files: spoilt(update, {
         'note: A ferry will run.':

@@ -68,6 +68,16 @@ export const names: MistakeClass = {
       says: [{ at: 'briefings/Tunnel Works', rule: 'slug', remedy: 'such as tunnel-works' }],
     },
     {
+      mistake: 'the folder of the story that leads has a capital',
+      files: {
+        [article]: undefined,
+        [update]: undefined,
+        'briefings/Bridge/briefing.md': text,
+        'briefings/Bridge/updates/2025-05-16-ferry.md': more,
+      },
+      says: [{ at: 'briefings/Bridge', rule: 'slug', remedy: 'such as bridge' }],
+    },
+    {
       mistake: 'a folder of updates that is called update',
       files: { [update]: undefined, 'briefings/bridge/update/2025-05-16-ferry.md': more },
       says: [

@@ -133,6 +133,30 @@ export const references: MistakeClass = {
       says: [{ field: 'partOf', rule: 'unknown-place', remedy: 'Did you mean harbour?' }],
     },
     {
+      mistake: 'a place that lies within itself',
+      files: { 'places/harbour.md': markdown('name: Old Harbour\npartOf: ▸harbour') },
+      says: [{ field: 'partOf', rule: 'part-of-itself', remedy: 'Correct the id, or delete the field.' }],
+    },
+    {
+      mistake: 'two organizations that belong to each other',
+      files: {
+        'organizations/port.md': markdown('name: Port\ndescription: Port of the town\npartOf: ▸town-hall'),
+        'organizations/town-hall.md': markdown('name: Town Hall\ndescription: Government\npartOf: port'),
+      },
+      says: [{ field: 'partOf', rule: 'part-of-itself', remedy: 'Correct the id, or delete the field.' }],
+    },
+    {
+      mistake: 'a person by the path of the file',
+      files: spoilt(article, { 'person: ada-lind, as': 'person: ▸people/ada-lind.md, as' }),
+      says: [
+        {
+          field: 'timeline[closing].participants[people/ada-lind.md].person',
+          rule: 'unknown-person',
+          remedy: 'Did you mean ada-lind?',
+        },
+      ],
+    },
+    {
       mistake: 'an event that is misspelt',
       files: spoilt(article, { 'event: closing': 'event: ▸closing-day' }),
       says: [{ field: 'commitments[ferry].event', rule: 'unknown-event', remedy: 'Did you mean closing?' }],

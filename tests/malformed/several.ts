@@ -110,7 +110,7 @@ timeline:
       says: [
         { field: 'timeline[opening].place', rule: 'unknown-place', remedy: 'add places/tunnel.md' },
         { field: 'timeline[opening].sources[1]', rule: 'unknown-source', remedy: 'add it to `sources`' },
-        { rule: 'bad-link', remedy: 'Correct the id' },
+        { rule: 'bad-link', remedy: 'Correct the id, or take the link out.' },
       ],
     },
     {

@@ -220,7 +220,7 @@ export const drafts: MistakeClass = {
     },
     {
       mistake: 'an event of a draft is changed',
-      files: { ...draft, [later]: markdown(`${head}timeline:\n  - id: ▸first-ferry\n    status: happened`) },
+      files: { ...draft, [later]: markdown(`${head}timeline:\n  - id: ▸first-ferry\n    status: cancelled`) },
       says: [{ field: 'timeline[first-ferry]', rule: 'incomplete-item', remedy: leaning }],
     },
     {

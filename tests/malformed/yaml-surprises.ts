@@ -26,7 +26,12 @@ export const yamlSurprises: MistakeClass = {
     {
       mistake: 'null for nothing',
       files: spoilt(article, { 'place: harbour': 'place: ▸null' }),
-      says: [{ field: 'timeline[closing].place', rule: 'unknown-place', remedy: 'Correct the id' }],
+      says: [{ field: 'timeline[closing].place', rule: 'wrong-value', remedy: 'Delete the field' }],
+    },
+    {
+      mistake: 'null for no headline',
+      files: spoilt(article, { 'headline: The bridge is to close': 'headline: ▸null' }),
+      says: [{ field: 'headline', rule: 'wrong-value', remedy: 'Fill it in otherwise.' }],
     },
     {
       mistake: 'a clock time for a date',

@@ -43,6 +43,11 @@ export const yamlSyntax: MistakeClass = {
       says: [{ rule: 'yaml', remedy: 'Write the name of the field, a colon, a space and its value.' }],
     },
     {
+      mistake: 'there is no colon in the last field',
+      files: spoilt(article, { 'type: news }\n---': 'type: news }\n▸draft true\n---' }),
+      says: [{ rule: 'yaml', remedy: 'Write the name of the field, a colon, a space and its value.' }],
+    },
+    {
       mistake: 'a headline holds a colon and a space',
       files: spoilt(article, { 'headline: The bridge is': 'headline: ▸The bridge: it is' }),
       says: [{ rule: 'yaml', remedy: inQuotes }],
@@ -85,6 +90,44 @@ export const yamlSyntax: MistakeClass = {
       mistake: 'a comma is left out between { and }',
       files: spoilt(article, { '{ id: town, name: The town }': '{ id: ▸town name: The town }' }),
       says: [{ rule: 'yaml', remedy: 'put a comma before the name of that field' }],
+    },
+    {
+      mistake: 'there is a comma too many',
+      files: spoilt(article, { 'sources: [gazette]': 'sources: [gazette,▸, gazette]' }),
+      says: [{ rule: 'yaml', remedy: 'Delete the comma' }],
+    },
+    {
+      mistake: 'there is a bracket too many',
+      files: spoilt(article, { 'sources: [gazette]': 'sources: [gazette]▸]' }),
+      says: [{ rule: 'yaml', remedy: 'Delete the bracket' }],
+    },
+    {
+      mistake: 'a list begins on the line of its field',
+      files: spoilt(update, { 'timeline:\n  - id': 'timeline: ▸- id' }),
+      says: [{ rule: 'yaml', remedy: 'Begin the list on a line of its own' }],
+    },
+    {
+      mistake: 'the space after the colon is one that does not break lines',
+      files: spoilt(update, { 'title: A': '▸title:\u00A0A' }),
+      says: [{ rule: 'yaml', remedy: 'Type the space after the colon anew' }],
+    },
+    {
+      mistake: 'the colon is that of another script',
+      files: spoilt(update, { 'title: A': '▸title： A' }),
+      says: [{ rule: 'yaml', remedy: 'Write the name of the field, a colon, a space and its value.' }],
+    },
+    {
+      mistake: 'a remark begins with two strokes',
+      files: spoilt(update, { 'timeline:': '▸// to be checked\ntimeline:' }),
+      says: [{ rule: 'yaml', remedy: 'Begin a remark with # and a space.' }],
+    },
+    {
+      mistake: 'a new entry of a list begins without its hyphen',
+      files: spoilt(update, {
+        '    status: planned':
+          '    status: planned\n    ▸id: second\n    date: 2025-05-22\n    title: A second ferry runs\n    place: harbour',
+      }),
+      says: [{ rule: 'duplicate-key', remedy: 'If a new entry begins here, put “- ” before it.' }],
     },
     {
       mistake: 'a value begins with a star, to be bold',

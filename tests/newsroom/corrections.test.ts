@@ -53,7 +53,7 @@ describe('a correction that cannot be made is reported:', () => {
     [
       'itself',
       correcting(`corrects: "update:2025-05-17-put-right", ${thursday}`),
-      '7:26  corrections[day].corrects: there is no earlier update “2025-05-17-put-right”. Write the name of its file, without .md.',
+      '7:26  corrections[day].corrects: an update cannot correct itself. Correct the text itself; if it is public, correct it in another update.',
     ],
     [
       'an event that is not there',

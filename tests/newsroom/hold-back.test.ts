@@ -111,7 +111,7 @@ test('drafts and what is held back are checked like everything else', () => {
 test.each([
   [
     'an event of a draft',
-    { ...draftOf.update, ...anUpdate('timeline:\n  - id: first-ferry\n    status: happened') },
+    { ...draftOf.update, ...anUpdate('timeline:\n  - id: first-ferry\n    status: cancelled') },
     `content/${later}:7:9  timeline[first-ferry]: it leans on what is not published yet (${update}): without that, no earlier file has “first-ferry”, and here it has no date, no title.`,
   ],
   [

@@ -19,6 +19,6 @@ test('a site may have none', () => {
 
 test('a fault of the policy is reported at its place', () => {
   expect(reportOn(withPolicy('See [her](person:ada).'))).toEqual([
-    'content/site.yaml:7:18  corrections: there is no person “ada”. Correct the id.',
+    'content/site.yaml:7:18  corrections: there is no person “ada”. Correct the id, or take the link out.',
   ]);
 });

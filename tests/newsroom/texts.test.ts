@@ -26,12 +26,12 @@ describe('a fault of a text is reported at its place in the file:', () => {
     [
       'a link to an event that is not there',
       '[Then](event:opening)',
-      '36:1  There is no event “opening”. Correct the id.',
+      '36:1  There is no event “opening”. Correct the id, or take the link out.',
     ],
     [
       'a link to an event of a later update',
       '[Then](event:first-ferry)',
-      '36:1  There is no event “first-ferry”. Correct the id.',
+      '36:1  There is no event “first-ferry”. Correct the id, or take the link out.',
     ],
     [
       'a link to a page that is not there',
@@ -126,9 +126,9 @@ test('a fault in the text of a person, an organization or a place is reported', 
   expect(
     reportOn({ 'organizations/port.md': linking, 'places/pier.md': linking, 'people/bo.md': linking }),
   ).toEqual([
-    'content/organizations/port.md:6:1  There is no place “nowhere”. Correct the id.',
-    'content/people/bo.md:6:1  There is no place “nowhere”. Correct the id.',
-    'content/places/pier.md:6:1  There is no place “nowhere”. Correct the id.',
+    'content/organizations/port.md:6:1  There is no place “nowhere”. Correct the id, or take the link out.',
+    'content/people/bo.md:6:1  There is no place “nowhere”. Correct the id, or take the link out.',
+    'content/places/pier.md:6:1  There is no place “nowhere”. Correct the id, or take the link out.',
   ]);
 });
 
