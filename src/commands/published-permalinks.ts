@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { permalinkListPath, printPermalinkList, readPermalinkList } from '../newsroom/permalink-list.ts';
+import { writeFile } from '../press/write-file.ts';
 import type { Settings } from './settings.ts';
-import { writeFile } from './write-file.ts';
 
 /** Whether what a build makes counts as published: what goes from `content` into `dist`, and no trial elsewhere. */
 export function countsAsPublished({ contentDir, outDir }: Pick<Settings, 'contentDir' | 'outDir'>): boolean {
