@@ -1,4 +1,4 @@
-import { type EditKind, editOf } from './corpus/edits.ts';
+import { editOf } from './corpus/edits.ts';
 import type { Corpus } from './corpus/model.ts';
 import { type Cost, costOf } from './measure/cost.ts';
 import { type Extent, extentOf } from './measure/extent.ts';
@@ -31,25 +31,34 @@ export async function measureBuilds(corpus: Corpus, plan: Plan): Promise<readonl
   const { tools, rounds, signal } = plan;
   const costs = new Map(tools.map((tool) => [tool, new Map<Mode, Cost[]>()]));
   for (const tool of tools) tool.prepare(corpus);
-  for (let round = 0; round < rounds; round += 1) {
-    for (const mode of modes.filter((one) => one === 'cold' || plan.modes.includes(one))) {
-      for (const tool of [...tools.slice(round % tools.length), ...tools.slice(0, round % tools.length)]) {
-        ready(tool, mode, corpus, round);
-        const cost = await costOf(tool.build(mode === 'cold'), signal);
-        console.error(`${round + 1}. ${mode}, ${tool.name}: ${cost.cpu.toFixed(2)} s of CPU`);
-        const own = costs.get(tool);
-        own?.set(mode, [...(own.get(mode) ?? []), cost]);
+  try {
+    for (let round = 0; round < rounds; round += 1) {
+      for (const mode of modes.filter((one) => one === 'cold' || plan.modes.includes(one))) {
+        for (const tool of turned(tools, round)) {
+          ready(tool, mode, corpus, round);
+          const cost = await costOf(tool.build(mode === 'cold'), signal);
+          console.error(`${round + 1}. ${mode}, ${tool.name}: ${cost.cpu.toFixed(2)} s of CPU`);
+          const own = costs.get(tool);
+          own?.set(mode, [...(own.get(mode) ?? []), cost]);
+        }
       }
     }
+    return tools.map((tool) => ({
+      tool,
+      costs: Object.fromEntries(costs.get(tool) ?? []),
+      extent: extentOf(tool.out),
+    }));
+  } finally {
+    for (const tool of tools) tool.forget();
   }
-  return tools.map((tool) => ({
-    tool,
-    costs: Object.fromEntries(costs.get(tool) ?? []),
-    extent: extentOf(tool.out),
-  }));
+}
+
+function turned(tools: readonly Tool[], round: number): readonly Tool[] {
+  const first = round % tools.length;
+  return [...tools.slice(first), ...tools.slice(0, first)];
 }
 
 function ready(tool: Tool, mode: Mode, corpus: Corpus, round: number): void {
   if (mode === 'cold') tool.forget();
-  else if (mode !== 'unchanged') tool.apply(editOf(corpus, mode satisfies EditKind, round));
+  else if (mode !== 'unchanged') tool.apply(editOf(corpus, mode, round));
 }

@@ -8,7 +8,7 @@ import { watchMachine } from './machine.ts';
 import { measurePages } from './page-speed.ts';
 import { requireSamePages } from './peers/same-pages.ts';
 import { writeReport } from './report.ts';
-import { ours } from './tools/ours.ts';
+import { ours, oursReduced } from './tools/ours.ts';
 import { generators, installed } from './tools/packages.ts';
 import { hugoVersion, peerTools } from './tools/peers.ts';
 import type { Tool } from './tools/tool.ts';
@@ -29,6 +29,7 @@ const { values } = parseArgs({
   },
 });
 
+const lacksHugo = 'Hugo is not on this machine; on Debian, `apt-get install hugo` brings it.';
 const home = values.peers ? installed('generators', generators) : join(tmpdir(), 'throughline-bench');
 mkdirSync(home, { recursive: true });
 const folder = mkdtempSync(join(home, 'run-'));
@@ -53,19 +54,20 @@ async function builds(rounds: number): Promise<string> {
   const { signal } = stop;
   const updates = Number(values.updates);
   const asked = modes.filter((mode) => values.modes.split(',').includes(mode));
-  const { tools, notes } = chosen('measured');
-  const peers = chosen('same').tools.filter(({ id }) => id !== 'ours');
-  await requireSamePages(inventCorpus({ updates: 100 }), peers, signal);
+  const tools = [...peersIn('measured'), ...own()].filter(
+    ({ id }) => values.tools?.split(',').includes(id) ?? true,
+  );
+  await requireSamePages(inventCorpus({ updates: 100 }), peersIn('same'), signal);
   const measured = await measureBuilds(inventCorpus({ updates }), { tools, modes: asked, rounds, signal });
+  const notes = values.peers && hugoVersion() === undefined ? [lacksHugo] : [];
   return writeReport(measured, { updates, modes: asked, notes });
 }
 
-function chosen(name: string): { readonly tools: readonly Tool[]; readonly notes: readonly string[] } {
-  const all = [...(values.peers ? peerTools(join(folder, name), home) : []), ours(join(folder, name))];
-  const wanted = all.filter(({ id }) => values.tools?.split(',').includes(id) ?? true);
-  const lacksHugo = wanted.some(({ id }) => id === 'hugo') && hugoVersion() === undefined;
-  return {
-    tools: wanted.filter(({ id }) => id !== 'hugo' || !lacksHugo),
-    notes: lacksHugo ? ['Hugo is not on this machine; on Debian, `apt-get install hugo` brings it.'] : [],
-  };
+function own(): readonly Tool[] {
+  const work = join(folder, 'measured');
+  return values.peers ? [oursReduced(work), ours(work)] : [ours(work)];
+}
+
+function peersIn(name: string): readonly Tool[] {
+  return values.peers ? peerTools(join(folder, name), home) : [];
 }

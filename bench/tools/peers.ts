@@ -7,20 +7,25 @@ import { editedPeerFile, peerFiles } from '../peers/peer-files.ts';
 import { generators } from './packages.ts';
 import type { Tool } from './tool.ts';
 
-/** The other generators; `folder` is below the one where their packages are. */
+/** The other generators that there are; `folder` is below the one where their packages are. */
 export function peerTools(folder: string, packages: string): readonly Tool[] {
   const bin = (path: string) => join(packages, 'node_modules', path);
+  const hugo = hugoVersion();
   const node = (...args: readonly string[]) => ({ program: process.execPath, args });
   return [
     peer(folder, { id: 'bare', name: 'bare script, unified', ...node('build.mjs') }),
-    peer(folder, {
-      id: 'hugo',
-      name: `Hugo ${hugoVersion() ?? ''}`,
-      program: 'hugo',
-      args: ['--quiet'],
-      caches: ['resources', '.hugo_build.lock'],
-      env: (work) => ({ HUGO_CACHEDIR: join(work, 'resources') }),
-    }),
+    ...(hugo === undefined
+      ? []
+      : [
+          peer(folder, {
+            id: 'hugo',
+            name: `Hugo ${hugo}`,
+            program: 'hugo',
+            args: ['--quiet'],
+            caches: ['resources', '.hugo_build.lock'],
+            env: (work) => ({ HUGO_CACHEDIR: join(work, 'resources') }),
+          }),
+        ]),
     peer(folder, {
       id: 'eleventy',
       name: `Eleventy ${generators['@11ty/eleventy']}`,
