@@ -8,30 +8,60 @@ import { buildBriefing } from './build-briefing.ts';
 import { checkBriefing } from './check-briefing.ts';
 import { checkEdition } from './check-edition.ts';
 import { checkTexts } from './check-texts.ts';
+import { knowDigest } from './digest.ts';
 import type { BriefingFolder, Folder } from './folder.ts';
+import { type Holdable, holdablesAmong } from './hold-back.ts';
+import type { Memory } from './memory.ts';
 import type { Problem } from './problem.ts';
+import { type Claim, claimsOfBriefing } from './redirects.ts';
 import { hasErrors } from './report.ts';
 import { type Surroundings, textSettings } from './text-settings.ts';
 
+/** What the files of a briefing come to: plain data. */
+export interface CompiledBriefing {
+  /** Absent where there are errors. */
+  readonly briefing?: Briefing;
+  readonly problems: readonly Problem[];
+  /** What its files say of former names. */
+  readonly claims: readonly Claim[];
+  readonly holdables: readonly Holdable[];
+}
+
+/** Every briefing of a folder; `shared` is the digest of their surroundings, besides images. */
 export function compileBriefings(
   folder: Folder,
-  around: Surroundings,
-): { readonly briefings: readonly Briefing[]; readonly problems: readonly Problem[] } {
-  const results = folder.briefings.map((one) => compileBriefing(one, around));
-  return {
-    briefings: results.flatMap(({ briefing }) => briefing ?? []),
-    problems: results.flatMap(({ problems }) => problems),
-  };
+  { images, ...around }: Surroundings,
+  shared: string,
+  memory: Memory,
+): readonly CompiledBriefing[] {
+  const bySlug = Map.groupBy(images, ({ briefing }) => briefing);
+  return folder.briefings.map((one) => {
+    const own = bySlug.get(one.slug) ?? [];
+    const inputs = ['briefing', shared, one.slug, one.digest, String(one.incomplete), JSON.stringify(own)];
+    const { value, digest } = memory.recall(inputs, () => ({
+      ...compileBriefing(one, { ...around, images: own }),
+      claims: claimsOfBriefing(one),
+      holdables: holdablesAmong(readingsOf(one)),
+    }));
+    if (value.briefing && digest !== undefined) knowDigest(value.briefing, digest);
+    return value;
+  });
+}
+
+function readingsOf({ article, updates }: BriefingFolder) {
+  return [...(article ? [article] : []), ...updates];
 }
 
 function compileBriefing(
-  { slug, article, updates, incomplete }: BriefingFolder,
+  folder: BriefingFolder,
   around: Surroundings,
-): { briefing?: Briefing; problems: readonly Problem[] } {
-  if (!article) return { problems: incomplete ? [] : [withoutArticle(slug)] };
+): Pick<CompiledBriefing, 'briefing' | 'problems'> {
+  const { slug, article, updates, incomplete } = folder;
+  const faults = readingsOf(folder).flatMap(({ problems }) => problems);
+  if (!article) return { problems: incomplete ? faults : [...faults, withoutArticle(slug)] };
   const files = arrange({ slug, article, updates, incomplete });
-  if (!files) return { problems: [] };
-  const problems = checkBriefing(files, around.known);
+  if (!files) return { problems: faults };
+  const problems = [...faults, ...checkBriefing(files, around.known)];
   const { language = around.site.language, timeZone = around.site.timeZone } = files.article.value ?? {};
   const textSetting = textSettings(files, language, around);
   if (!files.whole) return { problems: [...problems, ...checkTexts(files, textSetting)] };

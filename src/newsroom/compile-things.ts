@@ -1,24 +1,29 @@
-import type { Renderer } from '../markdown/render.ts';
 import type { Named, ThingRef } from '../story/mentions.ts';
 import type { Organization, Person, Place, Site } from '../story/newsroom.ts';
 import type { SafeHtml } from '../story/text.ts';
 import { checkThings } from './check-things.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Folder, Identified, PersonFields } from './folder.ts';
+import { type Holdable, holdablesAmong } from './hold-back.ts';
 import type { Problem } from './problem.ts';
+import { type Claim, claimsOfThings } from './redirects.ts';
 import type { Known } from './references.ts';
 import type { Role } from './roles.ts';
 import { rendererFor } from './texts.ts';
 import { type BodySetting, renderBody } from './thing-body.ts';
 
-/** The people, organizations and places of a folder, and what finds their names in texts. */
+/** The people, organizations and places of a folder: plain data. */
 export interface Things {
   readonly people: readonly Person[];
   readonly organizations: readonly Organization[];
   readonly places: readonly Place[];
-  readonly renderer: Renderer;
+  /** By what texts call them. */
+  readonly named: readonly Named[];
   /** Their ids, also of files with problems, so that one mistake is not reported wherever it is referred to. */
   readonly known: Known;
+  /** What their files say of former names. */
+  readonly claims: readonly Claim[];
+  readonly holdables: readonly Holdable[];
   readonly problems: readonly Problem[];
 }
 
@@ -42,7 +47,13 @@ export function compileThings(folder: Folder, site: Site): Things {
       bodies.set(file, { body: html });
       return problems;
     });
+  const readings: readonly Identified<unknown>[] = [
+    ...folder.people,
+    ...folder.organizations,
+    ...folder.places,
+  ];
   const problems = [
+    ...readings.flatMap((reading) => reading.problems),
     ...checkThings(folder, known),
     ...bodyProblems('person', folder.people),
     ...bodyProblems('organization', folder.organizations),
@@ -70,8 +81,10 @@ export function compileThings(folder: Folder, site: Site): Things {
       id,
       aliases: value.aliases ?? [],
     })),
-    renderer: setting.renderer,
+    named,
     known,
+    claims: claimsOfThings(folder),
+    holdables: holdablesAmong([...folder.people, ...folder.organizations, ...folder.places]),
     problems,
   };
 }

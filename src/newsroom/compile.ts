@@ -3,8 +3,9 @@ import { type Compilation, compileFolder } from './compile-folder.ts';
 import { type Folder, readFolder } from './folder.ts';
 import type { Newsroom } from '../story/newsroom.ts';
 import { checkPermalinks, countUnlisted } from './check-permalinks.ts';
-import { type HeldFile, heldIn, withHolds, without, withShownImages } from './hold-back.ts';
+import { type HeldFile, heldAmong, withHolds, without, withShownImages } from './hold-back.ts';
 import { leaningOn } from './leaning.ts';
+import { type Memory, noMemory } from './memory.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { hasErrors } from './report.ts';
 import type { NewText } from './shelf.ts';
@@ -19,6 +20,8 @@ export interface Occasion {
   readonly preview?: boolean;
   /** A text that is judged as if it were in the folder. */
   readonly added?: NewText | undefined;
+  /** Of earlier compilations; everything is worked out where none is given. */
+  readonly memory?: Memory;
 }
 
 /**
@@ -28,11 +31,11 @@ export interface Occasion {
  */
 export function compile(
   path: string,
-  { now, until, preview = false, added }: Occasion = {},
+  { now, until, preview = false, added, memory = noMemory }: Occasion = {},
 ): Compilation & { readonly held: readonly HeldFile[]; readonly unlisted: number } {
   const folder = readFolder(path, added);
-  const held = heldIn(folder, until);
-  const whole = compileFolder(folder, now);
+  const { holdables, ...whole } = compileFolder(folder, now, memory);
+  const held = heldAmong(holdables, until);
   const list = folder.permalinks;
   if (!whole.newsroom) return { ...whole, held, unlisted: 0 };
   if (preview || held.length === 0) {
@@ -40,7 +43,7 @@ export function compile(
     const unlisted = countUnlisted(list, whole.newsroom);
     return { ...settled(withHolds(whole.newsroom, held), problems), held, unlisted };
   }
-  const { newsroom, lasting, problems } = publishedPart(folder, held, now);
+  const { newsroom, lasting, problems } = publishedPart(folder, held, now, memory);
   const lost = lasting ? checkPermalinks(list, lasting) : [];
   const all = [...whole.problems, ...problems, ...lost];
   const unlisted = newsroom ? countUnlisted(list, newsroom) : 0;
@@ -62,10 +65,11 @@ function publishedPart(
   folder: Folder,
   held: readonly HeldFile[],
   now: Instant | undefined,
+  memory: Memory,
 ): Compilation & { readonly lasting: Newsroom | undefined } {
   const drafts = held.filter(({ kind }) => kind === 'draft');
-  const part = compileFolder(without(folder, held), now);
-  const later = drafts.length === held.length ? part : compileFolder(without(folder, drafts), now);
+  const part = compileFolder(without(folder, held), now, memory);
+  const later = drafts.length === held.length ? part : compileFolder(without(folder, drafts), now, memory);
   // What leans on a draft does so in both; of these the last one, with the shorter list, stays.
   const problems = [...leaningOn(held, part.problems), ...leaningOn(drafts, later.problems)];
   const distinct = new Map(problems.map((one) => [[one.path, one.line, one.column, one.rule].join(), one]));

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { briefing } from '../schema/briefing.ts';
 import { organization } from '../schema/organization.ts';
@@ -21,7 +22,7 @@ export type SiteFields = z.output<typeof site>;
 /** A reading and the id that its file name gives. */
 export type Identified<T> = Reading<T> & { readonly id: string };
 
-/** A content folder, every file of it read and checked by itself. */
+/** A content folder, told apart; what stands in its files is read and checked where it is asked for. */
 export interface Folder {
   readonly site?: Reading<SiteFields>;
   readonly redirects?: Reading<z.output<typeof redirects>>;
@@ -30,16 +31,22 @@ export interface Folder {
   readonly people: readonly Identified<PersonFields>[];
   readonly organizations: readonly Identified<OrganizationFields>[];
   readonly places: readonly Identified<PlaceFields>[];
+  /** Of all that stands in the files of these three, and their names. */
+  readonly thingsDigest: string;
   readonly briefings: readonly BriefingFolder[];
   readonly images: readonly Extract<ShelfFile, { kind: 'image' }>[];
   /** What the files are meant for that lie in the folder under a wrong name. */
   readonly refused: readonly Role[];
+  /** What is wrong with the names of files, and in those that belong to no briefing and to no thing. */
   readonly problems: readonly Problem[];
 }
 
+/** The files of one briefing. */
 export interface BriefingFolder {
   readonly slug: string;
-  readonly article?: Reading<BriefingFields>;
+  /** Of all that stands in them, and their names. */
+  readonly digest: string;
+  readonly article?: Reading<BriefingFields> | undefined;
   readonly updates: readonly Identified<UpdateFields>[];
   /** Whether a text of the folder was refused, so that the article or an update may be missed. */
   readonly incomplete: boolean;
@@ -47,10 +54,9 @@ export interface BriefingFolder {
 
 export function readFolder(path: string, added?: NewText): Folder {
   const { files, refused, problems } = shelve(path, added);
+  const byKind = Map.groupBy(files, ({ kind }) => kind);
   const of = <K extends ShelfFile['kind']>(kind: K) =>
-    files.filter((file): file is Extract<ShelfFile, { kind: K }> => file.kind === kind);
-  const identified = <S extends z.ZodType>(kind: 'person' | 'organization' | 'place', schema: S) =>
-    of(kind).map((file) => ({ id: file.id, ...readContentFile<S>(file, schema) }));
+    (byKind.get(kind) ?? []) as readonly Extract<ShelfFile, { kind: K }>[];
 
   const [siteFile] = of('site');
   const siteReading = siteFile && readContentFile(siteFile, site);
@@ -58,45 +64,79 @@ export function readFolder(path: string, added?: NewText): Folder {
   const redirectsReading = redirectsFile && readContentFile(redirectsFile, redirects);
   const [list] = of('permalinks');
   const permalinks = list && readPermalinkList(list);
+  const readings = [siteReading, redirectsReading, permalinks].filter((reading) => reading !== undefined);
+  const identified = <S extends z.ZodType>(kind: 'person' | 'organization' | 'place', schema: S) =>
+    once(() => of(kind).map((file) => ({ id: file.id, ...readContentFile<S>(file, schema) })));
   const people = identified('person', person);
   const organizations = identified('organization', organization);
   const places = identified('place', place);
-  const articles = of('briefing').map((file) => ({ slug: file.slug, ...readContentFile(file, briefing) }));
-  const updates = of('update').map((file) => ({
-    slug: file.slug,
-    id: file.id,
-    ...readContentFile(file, update),
-  }));
-  const slugs = [...new Set([...articles, ...updates, ...of('image')].map(({ slug }) => slug))].toSorted();
-
-  const readings = [
-    ...[siteReading, redirectsReading, permalinks].filter((reading) => reading !== undefined),
-    ...people,
-    ...organizations,
-    ...places,
-    ...articles,
-    ...updates,
-  ];
+  const texts = [...of('briefing'), ...of('update')];
+  const bySlug = Map.groupBy(texts, ({ slug }) => slug);
+  const slugs = new Set([...texts, ...of('image')].map(({ slug }) => slug));
+  const incomplete = new Set(
+    refused.flatMap((role) => (role.kind === 'briefing' || role.kind === 'update' ? [role.slug] : [])),
+  );
   return {
     ...(siteReading && { site: siteReading }),
     ...(redirectsReading && { redirects: redirectsReading }),
     ...(permalinks && { permalinks }),
-    people,
-    organizations,
-    places,
-    briefings: slugs.map((slug) => {
-      const article = articles.find((candidate) => candidate.slug === slug);
-      return {
-        slug,
-        ...(article && { article }),
-        updates: updates.filter((candidate) => candidate.slug === slug),
-        incomplete: refused.some(
-          (role) => (role.kind === 'briefing' || role.kind === 'update') && role.slug === slug,
-        ),
-      };
-    }),
+    get people() {
+      return people();
+    },
+    get organizations() {
+      return organizations();
+    },
+    get places() {
+      return places();
+    },
+    thingsDigest: digestOfFiles([...of('person'), ...of('organization'), ...of('place')]),
+    briefings: [...slugs]
+      .toSorted()
+      .map((slug) => briefingFolder(slug, bySlug.get(slug) ?? [], incomplete.has(slug))),
     images: of('image'),
     refused,
     problems: [...problems, ...readings.flatMap((reading) => reading.problems)],
   };
+}
+
+function briefingFolder(
+  slug: string,
+  files: readonly Extract<ShelfFile, { kind: 'briefing' | 'update' }>[],
+  incomplete: boolean,
+): BriefingFolder {
+  const all = once(() => {
+    const article = files.find(({ kind }) => kind === 'briefing');
+    return {
+      article: article && readContentFile(article, briefing),
+      updates: files.flatMap((file) =>
+        file.kind === 'update' ? [{ id: file.id, ...readContentFile(file, update) }] : [],
+      ),
+    };
+  });
+  return {
+    slug,
+    digest: digestOfFiles(files),
+    incomplete,
+    get article() {
+      return all().article;
+    },
+    get updates() {
+      return all().updates;
+    },
+  };
+}
+
+/** The same for the same bytes under the same names. */
+function digestOfFiles(files: readonly ShelfFile[]): string {
+  const hash = createHash('sha256');
+  for (const { path, bytes } of files) {
+    const content = bytes();
+    hash.update(`${path}\n${content.length}\n`).update(content);
+  }
+  return hash.digest('hex');
+}
+
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined;
+  return () => (done ??= { value: work() }).value;
 }

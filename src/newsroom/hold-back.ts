@@ -4,44 +4,56 @@ import type { Hold } from '../story/hold.ts';
 import type { Image, Newsroom } from '../story/newsroom.ts';
 import { instantOf } from './briefing-files.ts';
 import type { Reading } from './content-file.ts';
-import type { Folder } from './folder.ts';
+import type { BriefingFolder, Folder } from './folder.ts';
 import { imageAddress } from './links.ts';
 
 /** A file that is not published, and why. */
 export type HeldFile = Hold & { readonly path: string };
 
-/** The files of a folder that are drafts, or are to be published only after `until`. */
-export function heldIn(folder: Folder, until: Instant = Infinity): readonly HeldFile[] {
-  const { people, organizations, places, briefings } = folder;
-  const stories = briefings.flatMap(({ article, updates }) => [...(article ? [article] : []), ...updates]);
-  return [...people, ...organizations, ...places, ...stories].flatMap(
-    (reading: Reading<Holdable>): readonly HeldFile[] => {
-      const { draft = false, published } = reading.file?.value ?? {};
-      if (draft) return [{ path: reading.path, kind: 'draft' }];
-      if (!published || instantOf(published) <= until) return [];
-      return [{ path: reading.path, kind: 'until', published }];
-    },
-  );
-}
-
-interface Holdable {
+/** What a file says of its own publication; nothing is said of those that are read without it. */
+export interface Holdable {
+  readonly path: string;
   readonly draft?: boolean | undefined;
   readonly published?: PointMoment;
+}
+
+/** Of these files, those that say something of their publication. */
+export function holdablesAmong(readings: readonly Reading<Omit<Holdable, 'path'>>[]): readonly Holdable[] {
+  return readings.flatMap(({ path, file }) => {
+    const { draft = false, published } = file?.value ?? {};
+    return draft || published ? [{ path, draft, ...(published && { published }) }] : [];
+  });
+}
+
+/** The files that are drafts, or are to be published only after `until`. */
+export function heldAmong(files: readonly Holdable[], until: Instant = Infinity): readonly HeldFile[] {
+  return files.flatMap(({ path, draft, published }): readonly HeldFile[] => {
+    if (draft) return [{ path, kind: 'draft' }];
+    if (!published || instantOf(published) <= until) return [];
+    return [{ path, kind: 'until', published }];
+  });
 }
 
 /** The folder as it is without some files; with an article, all of its briefing goes. */
 export function without(folder: Folder, held: readonly HeldFile[]): Folder {
   const paths = new Set(held.map(({ path }) => path));
   const stays = ({ path }: { readonly path: string }) => !paths.has(path);
-  const briefings = folder.briefings
-    .filter(({ article }) => !article || stays(article))
-    .map((briefing) => ({ ...briefing, updates: briefing.updates.filter(stays) }));
+  const touched = Map.groupBy(paths, (path) => /^briefings\/([^/]+)\//.exec(path)?.[1]);
+  const briefings = folder.briefings.flatMap((briefing): readonly BriefingFolder[] => {
+    const gone = touched.get(briefing.slug);
+    if (!gone) return [briefing];
+    const { slug, article, updates, incomplete } = briefing;
+    if (article && !stays(article)) return [];
+    const digest = [briefing.digest, ...gone].join(' without ');
+    return [{ slug, article, updates: updates.filter(stays), incomplete, digest }];
+  });
   const slugs = new Set(briefings.map(({ slug }) => slug));
   return {
     ...folder,
     people: folder.people.filter(stays),
     organizations: folder.organizations.filter(stays),
     places: folder.places.filter(stays),
+    thingsDigest: [folder.thingsDigest, ...(touched.get(undefined) ?? [])].join(' without '),
     briefings,
     images: folder.images.filter(({ slug }) => slugs.has(slug)),
   };

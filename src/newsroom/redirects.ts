@@ -2,7 +2,7 @@ import { pathTo, pathToBriefing, pathToUpdate } from '../story/directory.ts';
 import type { ThingRef } from '../story/mentions.ts';
 import type { Redirect } from '../story/redirects.ts';
 import type { ContentFile, Reading } from './content-file.ts';
-import type { Folder, Identified } from './folder.ts';
+import type { BriefingFolder, Folder, Identified } from './folder.ts';
 import type { Problem } from './problem.ts';
 import { fieldName } from './validate.ts';
 
@@ -17,24 +17,21 @@ export interface Claim {
   readonly redirects: readonly Redirect[];
 }
 
-/** Every address that is said to have moved, by `formerly` and in `redirects.yaml`. */
-export function claimsIn({ people, organizations, places, briefings, redirects }: Folder): readonly Claim[] {
+/** What the files of people, organizations and places say of their former names. */
+export function claimsOfThings({ people, organizations, places }: Folder): readonly Claim[] {
+  return [...things('person', people), ...things('organization', organizations), ...things('place', places)];
+}
+
+/** What the files of a briefing say of their former names. */
+export function claimsOfBriefing({ slug, article, updates }: BriefingFolder): readonly Claim[] {
+  const slugs = [slug, ...(article?.file?.value?.formerly ?? [])];
   return [
-    ...things('person', people),
-    ...things('organization', organizations),
-    ...things('place', places),
-    ...briefings.flatMap(({ slug, article, updates }) => {
-      const slugs = [slug, ...(article?.file?.value?.formerly ?? [])];
-      return [
-        ...renamings(article, (former) => [folderMove(pathToBriefing(former), pathToBriefing(slug))]),
-        ...updates.flatMap((update) =>
-          renamings(update, (former) =>
-            slugs.map((one) => folderMove(pathToUpdate(one, former), pathToUpdate(slug, update.id))),
-          ),
-        ),
-      ];
-    }),
-    ...leads(redirects?.file),
+    ...renamings(article, (former) => [folderMove(pathToBriefing(former), pathToBriefing(slug))]),
+    ...updates.flatMap((update) =>
+      renamings(update, (former) =>
+        slugs.map((one) => folderMove(pathToUpdate(one, former), pathToUpdate(slug, update.id))),
+      ),
+    ),
   ];
 }
 
@@ -61,7 +58,8 @@ function renamings(
   }));
 }
 
-function leads(file: NonNullable<Folder['redirects']>['file']): readonly Claim[] {
+/** What `redirects.yaml` says. */
+export function claimsOfRedirects(file: NonNullable<Folder['redirects']>['file']): readonly Claim[] {
   return (file?.value?.redirects ?? []).map((redirect, index) => ({
     place: placeOf(file, ['redirects', index, 'from']),
     target: placeOf(file, ['redirects', index, 'to']),
