@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { oncePerText } from '../once.ts';
 import { instantOfPoint } from './instant.ts';
 import type { Instant, Moment, Point } from './moment.ts';
 
@@ -10,6 +11,17 @@ export function startOf(moment: Moment, timeZone: string): Instant {
   return spanOf(moment, timeZone).start;
 }
 
+/** The first instant of a month; `month` is 1 to 12. */
+export function startOfMonth(year: number, month: number, timeZone: string): Instant {
+  return startOf(monthOf(`${year}-${month}`), timeZone);
+}
+
+// The strip of each edition has the same months below it.
+const monthOf = oncePerText((edtf): Moment => {
+  const [year = 0, month = 1] = edtf.split('-').map(Number);
+  return { kind: 'point', edtf, at: { year, month } };
+});
+
 /** The first instant after a moment (a date-time has no length: its end is its start). `Infinity` when the end is open. */
 export function endOf(moment: Moment, timeZone: string): Instant {
   return spanOf(moment, timeZone).end;
@@ -20,8 +32,23 @@ export function endOf(moment: Moment, timeZone: string): Instant {
  * open start (“by 1 June”) stands where it ends.
  */
 export function compareMoments(a: Moment, b: Moment, timeZone: string): number {
-  const [left, right] = [spanOf(a, timeZone), spanOf(b, timeZone)];
-  return compare(left.place, right.place) || compare(left.end, right.end) || compare(a.edtf, b.edtf);
+  return compareSpans(spanOf(a, timeZone), spanOf(b, timeZone)) || compare(a.edtf, b.edtf);
+}
+
+/** Sorts things by their moments, in the order of `compareMoments`. */
+export function byMoment<T>(
+  things: readonly T[],
+  momentOf: (thing: T) => Moment,
+  timeZone: string,
+): readonly T[] {
+  return things
+    .map((thing) => ({ thing, moment: momentOf(thing), span: spanOf(momentOf(thing), timeZone) }))
+    .toSorted((a, b) => compareSpans(a.span, b.span) || compare(a.moment.edtf, b.moment.edtf))
+    .map(({ thing }) => thing);
+}
+
+function compareSpans(a: Span, b: Span): number {
+  return compare(a.place, b.place) || compare(a.end, b.end);
 }
 
 interface Span {
@@ -33,12 +60,14 @@ interface Span {
 
 // Time zone arithmetic costs a thousand times as much as a comparison, and a long timeline is sorted again for each
 // of its editions. Moments are plain data that nobody changes, so what was worked out for one stays true.
-const spans = new WeakMap<Moment, Map<string, Span>>();
+const spans = new Map<string, WeakMap<Moment, Span>>();
 
 function spanOf(moment: Moment, timeZone: string): Span {
-  const known = spans.get(moment) ?? new Map<string, Span>();
-  const span = known.get(timeZone) ?? measure(moment, timeZone);
-  spans.set(moment, known.set(timeZone, span));
+  const inZone = spans.get(timeZone) ?? new WeakMap<Moment, Span>();
+  const known = inZone.get(moment);
+  if (known) return known;
+  const span = measure(moment, timeZone);
+  spans.set(timeZone, inZone.set(moment, span));
   return span;
 }
 

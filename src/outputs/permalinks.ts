@@ -2,6 +2,7 @@ import { pathTo, pathToBriefing, pathToUpdate } from '../story/directory.ts';
 import { type Spot, spotOfQuestion, statementSpots } from '../story/disputes.ts';
 import type { Edition } from '../story/edition.ts';
 import type { CorrectionTarget, Id, KnowledgeList } from '../story/items.ts';
+import { itemsById } from '../story/items-by-id.ts';
 import type { ThingRef } from '../story/mentions.ts';
 import { addressOf, type Origin, tagOf } from './origin.ts';
 
@@ -60,11 +61,11 @@ function spotIn(
   id: Id,
 ): Spot | undefined {
   if (kind === 'question') {
-    const question = items.questions.find((item) => item.id === id);
+    const question = itemsById(items.questions).get(id);
     return question && spotOfQuestion(slug, question.value);
   }
   if (kind !== 'statement') return undefined;
-  const statement = items.statements.find((item) => item.id === id);
+  const statement = itemsById(items.statements).get(id);
   return statement && statementSpots(slug, items)(statement.value);
 }
 

@@ -4,6 +4,7 @@ import { type Spot, statementSpots } from '../story/disputes.ts';
 import type { Edition, EditionUpdate } from '../story/edition.ts';
 import type { FoundKind } from '../story/found-kinds.ts';
 import type { Event, Id, Statement } from '../story/items.ts';
+import { itemsById } from '../story/items-by-id.ts';
 import type { ThingRef } from '../story/mentions.ts';
 import type { Newsroom, Organization, Person, Place } from '../story/newsroom.ts';
 
@@ -166,7 +167,7 @@ function statementRecord(
   directory: Directory,
 ): Undated {
   const speakers = by.map((id) => sides.find((side) => side.id === id)?.name ?? speaker(id, directory));
-  const asked = items.questions.find(({ id }) => id === question);
+  const asked = itemsById(items.questions).get(question ?? '');
   return {
     kind: 'statement',
     title: says,

@@ -1,5 +1,7 @@
-import type { Edition, EditionItems, EditionUpdate, FiledCorrection, Version } from './edition.ts';
+import { oncePer } from '../once.ts';
+import type { Edition, EditionItems, EditionUpdate, FiledCorrection, Item, Version } from './edition.ts';
 import type { CorrectionTarget, Id } from './items.ts';
+import { itemsById } from './items-by-id.ts';
 
 /** That something published was corrected, or put more exactly. */
 export type Amendment =
@@ -11,15 +13,12 @@ export type Amendment =
  * clarifies the items that it changes; one that it corrects is corrected.
  */
 export function amendmentsOf(edition: Edition, target: CorrectionTarget): readonly Amendment[] {
-  const corrections = edition.corrections.filter(
-    ({ corrects }) => corrects.kind === target.kind && corrects.id === target.id,
-  );
+  const { positions, clarifying } = amendedIn(edition);
+  const corrections = correctionsOf(edition, target);
   const correcting = new Set(corrections.map(({ update }) => update));
-  const changing = new Set(changesOf(target, edition.items));
-  const clarifications = edition.updates.filter(
-    ({ id, kind }) => kind === 'clarification' && changing.has(id) && !correcting.has(id),
-  );
-  const position = (id: Id) => edition.updates.findIndex((update) => update.id === id);
+  const clarifications = changesOf(target, edition.items, clarifying).filter(({ id }) => !correcting.has(id));
+  if (corrections.length + clarifications.length === 0) return [];
+  const position = (id: Id) => positions.get(id) ?? -1;
   return [
     ...corrections.map((correction) => ({ at: position(correction.update), correction })),
     ...clarifications.map((update) => ({ at: position(update.id), update })),
@@ -32,28 +31,54 @@ export function amendmentsOf(edition: Edition, target: CorrectionTarget): readon
     );
 }
 
-/** The updates that give an item other values than it had. Texts and what is told of the page are no items. */
-function changesOf(target: CorrectionTarget, items: EditionItems): readonly Id[] {
+/** The corrections of a text or an item, oldest first. */
+export function correctionsOf(edition: Edition, target: CorrectionTarget): readonly FiledCorrection[] {
+  return amendedIn(edition).corrections.get(keyOf(target)) ?? [];
+}
+
+/** What the updates of an edition amend, and where each stands among them. */
+const amendedIn = oncePer(({ corrections, updates }: Edition) => ({
+  corrections: Map.groupBy(corrections, ({ corrects }) => keyOf(corrects)),
+  positions: new Map(updates.map(({ id }, index) => [id, index])),
+  clarifying: new Map(
+    updates.flatMap((update) => (update.kind === 'clarification' ? [[update.id, update]] : [])),
+  ),
+}));
+
+function keyOf({ kind, id = '' }: CorrectionTarget): string {
+  return `${kind}/${id}`;
+}
+
+/** Those of some updates that give an item other values than it had. Texts and what is told of the page are no items. */
+function changesOf(
+  target: CorrectionTarget,
+  items: EditionItems,
+  updates: ReadonlyMap<Id, EditionUpdate>,
+): readonly EditionUpdate[] {
+  if (updates.size === 0) return [];
   const versions = versionsOf(target, items);
-  return versions.flatMap(({ update, value }, index) => {
+  const changing = versions.flatMap(({ update = '', value }, index) => {
     const before = versions[index - 1];
-    return update !== undefined && before && !isSame(before.value, value) ? [update] : [];
+    const one = updates.get(update);
+    return one && before && !isSame(before.value, value) ? [one] : [];
   });
+  return [...new Set(changing)];
 }
 
 /** All that an item said, oldest first; nothing for a text. */
-export function versionsOf({ kind, id }: CorrectionTarget, items: EditionItems): readonly Version<unknown>[] {
-  const lists = {
+export function versionsOf(
+  { kind, id = '' }: CorrectionTarget,
+  items: EditionItems,
+): readonly Version<unknown>[] {
+  const lists: { readonly [K in CorrectionTarget['kind']]?: readonly Item<unknown>[] } = {
     event: items.timeline,
     statement: items.statements,
     question: items.questions,
     commitment: items.commitments,
     source: items.sources,
-    article: [],
-    briefing: [],
-    update: [],
   };
-  return lists[kind].find((item) => item.id === id)?.versions ?? [];
+  const list = lists[kind];
+  return (list && itemsById(list).get(id)?.versions) ?? [];
 }
 
 /** Versions are plain data, and a later one has the fields of the one before in the same order. */

@@ -1,4 +1,5 @@
 import type { Moment } from '../dates/moment.ts';
+import { oncePer } from '../once.ts';
 import { type Amendment, amendmentsOf } from './amendments.ts';
 import { type Directory, type Party, partyOf } from './directory.ts';
 import type { Edition, Item } from './edition.ts';
@@ -29,33 +30,31 @@ export interface CommitmentStep {
 }
 
 /** In the order in which the files name them. */
-export function commitmentRows(
-  edition: Edition,
-  directory: Directory,
-  ledger: Ledger,
-): readonly CommitmentRow[] {
-  const events = new Map(edition.items.timeline.map(({ id, value }) => [id, value]));
-  const supportBy = supportIn(edition);
-  return edition.items.commitments.map((item) => {
-    const commitment = item.value;
-    const event = commitment.event === undefined ? undefined : events.get(commitment.event);
-    const evidence = commitment.evidence === undefined ? undefined : events.get(commitment.evidence);
-    const steps = [stepOf('agreed', commitment.agreed, event), ...laterSteps(item, events)];
-    const since = commitment.status === 'agreed' ? undefined : steps.at(-1)?.date;
-    const support = supportBy(commitment.sources);
-    return {
-      commitment,
-      by: commitment.by.map((id) => partyOf(id, edition.sides, directory)),
-      steps,
-      ...(since && { since }),
-      ...(event && { event }),
-      ...(evidence && { evidence }),
-      sources: ledger.find(commitment.sources),
-      ...(support && { support }),
-      amendments: amendmentsOf(edition, { kind: 'commitment', id: item.id }),
-    };
-  });
-}
+export const commitmentRows = oncePer(
+  (edition: Edition, directory: Directory, ledger: Ledger): readonly CommitmentRow[] => {
+    const events = new Map(edition.items.timeline.map(({ id, value }) => [id, value]));
+    const supportBy = supportIn(edition);
+    return edition.items.commitments.map((item) => {
+      const commitment = item.value;
+      const event = commitment.event === undefined ? undefined : events.get(commitment.event);
+      const evidence = commitment.evidence === undefined ? undefined : events.get(commitment.evidence);
+      const steps = [stepOf('agreed', commitment.agreed, event), ...laterSteps(item, events)];
+      const since = commitment.status === 'agreed' ? undefined : steps.at(-1)?.date;
+      const support = supportBy(commitment.sources);
+      return {
+        commitment,
+        by: commitment.by.map((id) => partyOf(id, edition.sides, directory)),
+        steps,
+        ...(since && { since }),
+        ...(event && { event }),
+        ...(evidence && { evidence }),
+        sources: ledger.find(commitment.sources),
+        ...(support && { support }),
+        amendments: amendmentsOf(edition, { kind: 'commitment', id: item.id }),
+      };
+    });
+  },
+);
 
 function stepOf(status: CommitmentStatus, date: Moment, event: Event | undefined): CommitmentStep {
   return { status, date, ...(event && { event }) };

@@ -1,4 +1,5 @@
-import { isSame, versionsOf } from './amendments.ts';
+import { oncePer } from '../once.ts';
+import { correctionsOf, isSame, versionsOf } from './amendments.ts';
 import type { Briefing, Told } from './briefing.ts';
 import type { Edition, FiledCorrection, Version } from './edition.ts';
 import type { CorrectionTarget, Id } from './items.ts';
@@ -49,15 +50,14 @@ export function articleTold(briefing: Briefing, edition: Edition): Told {
 /** A version, and what its own file says of it where that is not the whole. */
 type Said<T> = Version<T> & { readonly said?: Partial<T> };
 
-function pageVersions({ article }: Briefing, { updates }: Edition): readonly Said<Told>[] {
-  return updates.reduce<readonly Said<Told>[]>(
-    (versions, { id, published, told: said }) => {
-      const before = versions.at(-1)?.value ?? article.told;
-      return [...versions, { update: id, published, value: { ...before, ...said }, said }];
-    },
-    [{ published: article.published, value: article.told }],
-  );
-}
+const pageVersions = oncePer(({ article }: Briefing, { updates }: Edition): readonly Said<Told>[] => {
+  const versions: Said<Told>[] = [{ published: article.published, value: article.told }];
+  for (const { id, published, told: said } of updates) {
+    const before = versions.at(-1)?.value ?? article.told;
+    versions.push({ update: id, published, value: { ...before, ...said }, said });
+  }
+  return versions;
+});
 
 function wrongBefore(
   edition: Edition,
@@ -83,9 +83,7 @@ function told<T>(
   index: number,
   until = versions.length,
 ): T | undefined {
-  const correcting = edition.corrections
-    .filter(({ corrects }) => corrects.kind === target.kind && corrects.id === target.id)
-    .map(({ update }): FileId => update);
+  const correcting = correctionsOf(edition, target).map(({ update }): FileId => update);
   const own = versions[index];
   return versions.slice(index + 1, until).reduce(
     (said, { update, value }, place) => {

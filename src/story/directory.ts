@@ -1,3 +1,4 @@
+import { oncePer } from '../once.ts';
 import type { Id, Side } from './items.ts';
 import type { ThingRef } from './mentions.ts';
 import type { Newsroom, Organization, Person, Place } from './newsroom.ts';
@@ -20,7 +21,7 @@ export interface Party {
   readonly path?: string;
 }
 
-export function directoryOf(newsroom: Newsroom): Directory {
+export const directoryOf = oncePer((newsroom: Newsroom): Directory => {
   const byId = <T extends { readonly id: Id }>(things: readonly T[]) =>
     new Map(things.map((thing) => [thing.id, thing]));
   return {
@@ -28,7 +29,7 @@ export function directoryOf(newsroom: Newsroom): Directory {
     organizations: byId(newsroom.organizations),
     places: byId(newsroom.places),
   };
-}
+});
 
 /** The page of a person, organization or place: its path from the site's root. */
 export function pathTo(thing: ThingRef): string {
@@ -85,4 +86,15 @@ export function partyOf(id: Id, sides: readonly Side[], directory: Directory): P
   const organization = directory.organizations.get(id);
   if (organization) return organizationParty(organization);
   throw new Error(`no party is called ${id}`);
+}
+
+/** A place and all that it lies in. */
+export function placesAround(place: Id, { places }: Directory): readonly Id[] {
+  const around = new Set([place]);
+  // A set that grows while it is walked visits what was added, so that a circle ends.
+  for (const id of around) {
+    const outer = places.get(id)?.partOf;
+    if (outer !== undefined) around.add(outer);
+  }
+  return [...around];
 }

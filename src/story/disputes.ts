@@ -1,6 +1,7 @@
 import { type Directory, pathToBriefing } from './directory.ts';
 import type { Edition, EditionItems } from './edition.ts';
 import type { Id, Question, Statement } from './items.ts';
+import { itemsById } from './items-by-id.ts';
 import { ledgerOf, type NumberedSource } from './ledger.ts';
 import { type PositionRow, type Positions, positionsOf } from './positions.ts';
 import type { Mark, Marks } from './visits.ts';
@@ -101,8 +102,8 @@ export function statementSpots(
   slug: Id,
   { questions }: Pick<EditionItems, 'questions'>,
 ): (statement: Pick<Statement, 'id' | 'question'>) => Spot {
-  const byId = new Map(questions.map(({ id, value }) => [id, value]));
-  return (statement) => spotOfStatement(slug, statement, byId.get(statement.question ?? ''));
+  const byId = itemsById(questions);
+  return (statement) => spotOfStatement(slug, statement, byId.get(statement.question ?? '')?.value);
 }
 
 function answersOf({ cells }: PositionRow) {

@@ -1,6 +1,7 @@
 import type { Instant, PointMoment } from '../dates/moment.ts';
-import type { Article, Briefing, ItemKind, ItemKinds, ItemPatches, Patch, Told, Update } from './briefing.ts';
-import { itemKinds } from './briefing.ts';
+import { oncePer } from '../once.ts';
+import type { Briefing, ItemKind, ItemKinds, Told, Update } from './briefing.ts';
+import { historyOf } from './history.ts';
 import type { Hold } from './hold.ts';
 import type { Correction, Id, Side } from './items.ts';
 import type { Wording } from './text.ts';
@@ -56,11 +57,12 @@ export interface FiledCorrection extends Correction {
   readonly published: PointMoment;
 }
 
-/** Fold the article with every update published up to `moment`; undefined before the article was published. */
+/** The article with every update published up to `moment`; undefined before the article was published. */
 export function editionAt(briefing: Briefing, moment: Instant): Edition | undefined {
   const { article } = briefing;
   if (moment < article.at) return undefined;
-  const updates = briefing.updates.filter((update) => update.at <= moment).toSorted(oldestFirst);
+  const history = historyOf(briefing);
+  const updates = history.updates.filter(({ at }) => at <= moment);
   const newest = updates.at(-1) ?? article;
   return {
     slug: briefing.slug,
@@ -69,48 +71,31 @@ export function editionAt(briefing: Briefing, moment: Instant): Edition | undefi
     timeZone: briefing.timeZone,
     sides: briefing.sides,
     ...(briefing.hold && { hold: briefing.hold }),
-    ...toldBy(article, updates),
+    ...(history.told[updates.length] ?? article.told),
     published: article.published,
     updated: newest.published,
     at: newest.at,
     article: wordingAt(article.text, newest.at),
-    updates: updates.map((update) => updateAt(update, newest.at)),
-    items: foldItems(article, updates),
-    corrections: updates.flatMap(({ id, published, corrections }) =>
-      corrections.map((correction) => ({ ...correction, update: id, published })),
-    ),
+    updates: updates.map((update) => (isSettled(update) ? settled(update) : updateAt(update, newest.at))),
+    items: history.itemsAt(updates.length),
+    corrections: history.correctionsAt(updates.length),
   };
 }
 
 /** The edition that the page at the briefing's own address shows. */
-export function newestEdition(briefing: Briefing): Edition {
+export const newestEdition = oncePer((briefing: Briefing): Edition => {
   const last = Math.max(briefing.article.at, ...briefing.updates.map((update) => update.at));
   const edition = editionAt(briefing, last);
   if (!edition) throw new Error(`${briefing.slug}: an update is older than the article`);
   return edition;
+});
+
+/** Whether it was never corrected, so that it reads the same in every edition. */
+function isSettled({ title, note, text }: Update): boolean {
+  return title.length === 1 && note.length === 1 && text.length === 1;
 }
 
-/** By publication; two of one minute by their ids, so that the order never depends on that of the files. */
-function oldestFirst(a: Update, b: Update): number {
-  return a.at - b.at || (a.id < b.id ? -1 : 1);
-}
-
-/** What an item has where no file says otherwise. */
-const defaults: { readonly [K in ItemKind]: Partial<ItemKinds[K]> } = {
-  timeline: { status: 'happened', importance: 'normal', participants: [], sources: [] },
-  statements: { by: [], contestedBy: [], sources: [] },
-  questions: {},
-  commitments: { sources: [] },
-  known: { status: 'current', sources: [] },
-  notKnown: { status: 'current', sources: [] },
-  watch: { status: 'current', sources: [] },
-  sources: {},
-  who: {},
-};
-
-function toldBy(article: Article, updates: readonly Update[]): Told {
-  return updates.reduce<Told>((told, update) => ({ ...told, ...update.told }), article.told);
-}
+const settled = oncePer((update: Update): EditionUpdate => updateAt(update, update.at));
 
 function updateAt(update: Update, at: Instant): EditionUpdate {
   return {
@@ -125,25 +110,4 @@ function wordingAt<T extends { readonly since: Instant }>(wordings: readonly T[]
   const wording = wordings.findLast(({ since }) => since <= at) ?? wordings[0];
   if (!wording) throw new Error('a text without a wording');
   return wording;
-}
-
-function foldItems(article: Article, updates: readonly Update[]): EditionItems {
-  const files = [{ ...article, id: undefined }, ...updates];
-  const fold = <K extends ItemKind>(kind: K): readonly Item<ItemKinds[K]>[] => {
-    const versions = new Map<Id, Version<ItemKinds[K]>[]>();
-    for (const file of files) {
-      for (const patch of file.items[kind] as ItemPatches[K] as readonly Patch<ItemKinds[K]>[]) {
-        const before = versions.get(patch.id) ?? [];
-        // The schema has made sure that what a file names first is complete.
-        const value = { ...(before.at(-1)?.value ?? defaults[kind]), ...patch } as unknown as ItemKinds[K];
-        versions.set(patch.id, [...before, { update: file.id, published: file.published, value }]);
-      }
-    }
-    return [...versions].map(([id, all]) => ({
-      id,
-      value: (all.at(-1) as Version<ItemKinds[K]>).value,
-      versions: all,
-    }));
-  };
-  return Object.fromEntries(itemKinds.map((kind) => [kind, fold(kind)])) as unknown as EditionItems;
 }

@@ -1,3 +1,4 @@
+import { oncePer } from '../once.ts';
 import { type Amendment, amendmentsOf } from './amendments.ts';
 import type { Edition } from './edition.ts';
 import type { Id, Source } from './items.ts';
@@ -21,7 +22,7 @@ export interface Ledger {
  * Every source of an edition, numbered in the order in which the files name them first.
  * The sources of an older edition are the first ones of a newer, so a number stays true on every page.
  */
-export function ledgerOf(edition: Edition): Ledger {
+export const ledgerOf = oncePer((edition: Edition): Ledger => {
   const entries = edition.items.sources.map(({ id, value }, index) => ({
     number: index + 1,
     source: value,
@@ -33,4 +34,4 @@ export function ledgerOf(edition: Edition): Ledger {
     find: (ids) =>
       [...new Set(ids)].flatMap((id) => byId.get(id) ?? []).toSorted((a, b) => a.number - b.number),
   };
-}
+});

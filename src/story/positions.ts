@@ -1,9 +1,11 @@
 import type { Moment } from '../dates/moment.ts';
-import { compareMoments, endOf, startOf } from '../dates/order.ts';
-import { type Amendment, amendmentsOf } from './amendments.ts';
+import { byMoment, endOf, startOf } from '../dates/order.ts';
+import { oncePer } from '../once.ts';
+import { type Amendment, amendmentsOf, correctionsOf } from './amendments.ts';
 import { type Directory, type Party, partyOf } from './directory.ts';
 import type { Edition, Item, Version } from './edition.ts';
 import type { Id, Question, Side, Statement } from './items.ts';
+import { itemsById } from './items-by-id.ts';
 import type { Ledger, NumberedSource } from './ledger.ts';
 import { type Support, supportIn } from './support.ts';
 
@@ -45,7 +47,7 @@ export interface StatementRow {
   readonly before: readonly Version<Statement>[];
 }
 
-export function positionsOf(edition: Edition, directory: Directory, ledger: Ledger): Positions {
+export const positionsOf = oncePer((edition: Edition, directory: Directory, ledger: Ledger): Positions => {
   const statements = statementRows(edition, directory, ledger);
   const principals = edition.sides.slice(0, 2);
   const columns: readonly PositionColumn[] = [
@@ -57,8 +59,9 @@ export function positionsOf(edition: Edition, directory: Directory, ledger: Ledg
     const index = principals.findIndex(({ id }) => id === sideOf(statement));
     return index < 0 ? principals.length : index;
   };
+  const byQuestion = Map.groupBy(statements, ({ statement }) => statement.question);
   const rows = edition.items.questions.map(({ value: question }) => {
-    const answers = statements.filter(({ statement }) => statement.question === question.id);
+    const answers = byQuestion.get(question.id) ?? [];
     return {
       question,
       cells: columns.map(({ kind }, index) => {
@@ -69,22 +72,18 @@ export function positionsOf(edition: Edition, directory: Directory, ledger: Ledg
     };
   });
   return { columns, rows, loose: statements.filter(({ question }) => question === undefined) };
-}
+});
 
 /** Every statement of an edition with what it refers to, oldest first. */
-export function statementRows(
-  edition: Edition,
-  directory: Directory,
-  ledger: Ledger,
-): readonly StatementRow[] {
-  const party = (id: Id) => partyOf(id, edition.sides, directory);
-  const supportBy = supportIn(edition);
-  const questions = new Map(edition.items.questions.map(({ id, value }) => [id, value]));
-  return edition.items.statements
-    .toSorted((a, b) => compareMoments(a.value.date, b.value.date, edition.timeZone))
-    .map((item) => {
+export const statementRows = oncePer(
+  (edition: Edition, directory: Directory, ledger: Ledger): readonly StatementRow[] => {
+    const party = (id: Id) => partyOf(id, edition.sides, directory);
+    const supportBy = supportIn(edition);
+    const questions = itemsById(edition.items.questions);
+    const sorted = byMoment(edition.items.statements, ({ value }) => value.date, edition.timeZone);
+    return sorted.map((item) => {
       const statement = item.value;
-      const question = statement.question === undefined ? undefined : questions.get(statement.question);
+      const question = questions.get(statement.question ?? '')?.value;
       const support = supportBy(statement.sources, statement.certainty);
       return {
         statement,
@@ -98,15 +97,13 @@ export function statementRows(
         before: wordsBefore(item, edition),
       };
     });
-}
+  },
+);
 
 /** What was replaced by other words, without those that a correction tells. */
-function wordsBefore({ id, versions }: Item<Statement>, { corrections }: Edition): StatementRow['before'] {
-  const correcting = new Set(
-    corrections
-      .filter(({ corrects }) => corrects.kind === 'statement' && corrects.id === id)
-      .map(({ update }) => update),
-  );
+function wordsBefore({ id, versions }: Item<Statement>, edition: Edition): StatementRow['before'] {
+  const corrections = correctionsOf(edition, { kind: 'statement', id });
+  const correcting = new Set(corrections.map(({ update }) => update));
   return versions.filter(({ value }, index) => {
     const next = versions[index + 1];
     if (!next || (next.update !== undefined && correcting.has(next.update))) return false;

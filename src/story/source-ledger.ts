@@ -107,11 +107,11 @@ function usesIn(edition: Edition, directory: Directory): readonly Resting[] {
  * account rests on is said beside it, where all of them stand.
  */
 function disputedIn({ items, slug }: Edition): readonly Resting[] {
+  const byQuestion = Map.groupBy(items.statements, ({ value: { question } }) => question);
   return items.questions
     .filter(({ value }) => isDisputed(value))
     .map(({ id, value }): Resting => {
-      const accounts = items.statements.filter(({ value: { question } }) => question === id);
-      const ids = accounts.flatMap((account) => account.value.sources);
+      const ids = (byQuestion.get(id) ?? []).flatMap((account) => account.value.sources);
       return { kind: 'question', id, title: value.asks, spot: spotOfQuestion(slug, value), ids };
     });
 }

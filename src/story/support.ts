@@ -1,5 +1,6 @@
 import type { Edition } from './edition.ts';
 import type { Certainty, Id, Source } from './items.ts';
+import { itemsById } from './items-by-id.ts';
 
 /** What a reader should know of the sources on which a thing rests: there is but one, or all speak for somebody. */
 export type Support = 'one-source' | 'state-media' | 'party' | 'state-media-and-party';
@@ -21,9 +22,9 @@ export type FindSupport = (
 
 /** The support by sources of an edition, given by their ids. */
 export function supportIn({ items }: Edition): FindSupport {
-  const byId = new Map(items.sources.map(({ id, value }) => [id, value]));
+  const byId = itemsById(items.sources);
   return (ids, certainty) => {
-    const support = supportOf([...new Set(ids)].flatMap((id) => byId.get(id) ?? []));
+    const support = supportOf([...new Set(ids)].flatMap((id) => byId.get(id)?.value ?? []));
     return support === 'one-source' && certainty === 'reported' ? undefined : support;
   };
 }

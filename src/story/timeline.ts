@@ -1,5 +1,6 @@
 import type { Instant, Moment, Point } from '../dates/moment.ts';
-import { compareMoments, endOf, startOf } from '../dates/order.ts';
+import { byMoment, endOf, startOf } from '../dates/order.ts';
+import { oncePer } from '../once.ts';
 import { type Amendment, amendmentsOf } from './amendments.ts';
 import { type Directory, type Party, partyOf, placeParty } from './directory.ts';
 import { overdueFrom } from './due.ts';
@@ -52,12 +53,12 @@ export interface Attendance {
   readonly as?: string;
 }
 
-export function timelineOf(edition: Edition, directory: Directory, ledger: Ledger): Timeline {
+export const timelineOf = oncePer((edition: Edition, directory: Directory, ledger: Ledger): Timeline => {
   const rows = eventRows(edition, directory, ledger);
   const isAhead = ({ event }: EventRow) => isOpen(event) && endOf(event.date, edition.timeZone) >= edition.at;
   const past = rows.filter((row) => !isAhead(row));
   return { past: stretches(past, edition.timeZone), ahead: rows.filter(isAhead), count: rows.length };
-}
+});
 
 /** Still to come, whatever the clock says. */
 export function isOpen({ status }: Event): boolean {
@@ -65,13 +66,13 @@ export function isOpen({ status }: Event): boolean {
 }
 
 /** Every event of an edition with what it refers to, oldest first. */
-export function eventRows(edition: Edition, directory: Directory, ledger: Ledger): readonly EventRow[] {
-  const { timeZone } = edition;
-  const supportBy = supportIn(edition);
-  return edition.items.timeline
-    .toSorted((a, b) => compareMoments(a.value.date, b.value.date, timeZone))
-    .map((item) => eventRow(item, edition, directory, ledger, supportBy));
-}
+export const eventRows = oncePer(
+  (edition: Edition, directory: Directory, ledger: Ledger): readonly EventRow[] => {
+    const supportBy = supportIn(edition);
+    const sorted = byMoment(edition.items.timeline, ({ value }) => value.date, edition.timeZone);
+    return sorted.map((item) => eventRow(item, edition, directory, ledger, supportBy));
+  },
+);
 
 /** So many rows of a stretch go by months; fewer go by years. */
 const MONTHLY_FROM = 4;
@@ -104,11 +105,16 @@ function eventRow(
     sources: ledger.find(event.sources),
     ...(support && { support }),
     amendments: amendmentsOf(edition, { kind: 'event', id: item.id }),
-    questions: edition.items.questions
-      .map(({ value }) => value)
-      .filter((question) => question.event === item.id),
+    questions: questionsByEvent(edition.items.questions).get(item.id) ?? [],
   };
 }
+
+const questionsByEvent = oncePer((questions: readonly Item<Question>[]) =>
+  Map.groupBy(
+    questions.map(({ value }) => value),
+    ({ event }) => event,
+  ),
+);
 
 function attendances(participants: readonly Participant[], directory: Directory): readonly Attendance[] {
   return participants.map(({ person, organization, as }) => ({

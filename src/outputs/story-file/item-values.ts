@@ -10,6 +10,7 @@ import type {
   Source,
   Statement,
 } from '../../story/items.ts';
+import { itemsById } from '../../story/items-by-id.ts';
 import { ledgerOf } from '../../story/ledger.ts';
 import { statementRows } from '../../story/positions.ts';
 import { eventRows } from '../../story/timeline.ts';
@@ -87,7 +88,7 @@ function versionValues<T, V>(versions: readonly Version<T>[], fieldsOf: (value: 
 }
 
 function find<T>(items: readonly Item<T>[], id: Id): Item<T> {
-  const item = items.find((candidate) => candidate.id === id);
+  const item = itemsById(items).get(id);
   if (!item) throw new Error(`no item is called ${id}`);
   return item;
 }

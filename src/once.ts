@@ -1,0 +1,39 @@
+/**
+ * Makes a function that does its work once for every combination of objects, and gives the same answer again as long as
+ * they live. Only for objects that nobody changes, and for work that depends on nothing else.
+ */
+export function oncePer<Keys extends readonly object[], T>(work: (...keys: Keys) => T): (...keys: Keys) => T {
+  const first: Known<T> = {};
+  return (...keys) => {
+    let known = first;
+    // What `map` hands over besides is no key.
+    for (const key of keys.slice(0, work.length)) known = knownBy(known, key);
+    known.answer ??= { value: work(...keys) };
+    return known.answer.value;
+  };
+}
+
+/** What is known for some of the objects. */
+interface Known<T> {
+  answer?: { readonly value: T };
+  more?: WeakMap<object, Known<T>>;
+}
+
+function knownBy<T>(known: Known<T>, key: object): Known<T> {
+  known.more ??= new WeakMap();
+  const found = known.more.get(key);
+  if (found) return found;
+  const added: Known<T> = {};
+  known.more.set(key, added);
+  return added;
+}
+
+/** The same for texts of which there are but a few, such as languages: what is known is never forgotten. */
+export function oncePerText<T extends object>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const answer = known.get(text) ?? work(text);
+    known.set(text, answer);
+    return answer;
+  };
+}
