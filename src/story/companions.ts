@@ -1,5 +1,7 @@
+import { oncePer } from '../once.ts';
 import type { Party } from './directory.ts';
 import type { Companion, Dossier, StoryPart } from './dossier.ts';
+import type { Edition } from './edition.ts';
 import type { Id, Side } from './items.ts';
 import type { ThingRef } from './mentions.ts';
 
@@ -7,9 +9,7 @@ import type { ThingRef } from './mentions.ts';
 export function companionsOf(thing: ThingRef, stories: readonly StoryPart[]): Dossier['companions'] {
   const met = new Map<Id, { party: Party; side: Side; events: number }>();
   for (const { edition, events } of stories) {
-    const sideOf = new Map(
-      edition.items.who.map(({ id, value }) => [id, edition.sides.find((side) => side.id === value.side)]),
-    );
+    const sideOf = sidesIn(edition);
     for (const { row } of events) {
       for (const { party } of row.participants) {
         const side = sideOf.get(party.id);
@@ -28,3 +28,8 @@ export function companionsOf(thing: ThingRef, stories: readonly StoryPart[]): Do
     return [{ side: first.side, parties: byEvents }];
   });
 }
+
+const sidesIn = oncePer(
+  ({ items, sides }: Edition): ReadonlyMap<Id, Side | undefined> =>
+    new Map(items.who.map(({ id, value }) => [id, sides.find((side) => side.id === value.side)])),
+);

@@ -1,5 +1,6 @@
 import type { PointMoment } from '../dates/moment.ts';
-import { compareMoments } from '../dates/order.ts';
+import { byMoment } from '../dates/order.ts';
+import { oncePer } from '../once.ts';
 import { companionsOf } from './companions.ts';
 import { type Directory, organizationParty, type Party, personParty, placeParty } from './directory.ts';
 import type { Edition } from './edition.ts';
@@ -9,7 +10,7 @@ import type { ThingRef } from './mentions.ts';
 import type { Organization, Person, Place, Role } from './newsroom.ts';
 import type { StatementRow } from './positions.ts';
 import { type RolesHeld, rolesHeld } from './roles-held.ts';
-import { sharedSources } from './shared-sources.ts';
+import { type SharedSources, sharedSources } from './shared-sources.ts';
 import { storyParts } from './story-parts.ts';
 import type { EventRow } from './timeline.ts';
 
@@ -83,10 +84,10 @@ export function personDossier(
   const roleSources = new Set(person.roles.flatMap(({ sources }) => sources));
   const shared = sharedSources(
     thing,
-    editions,
+    storyParts(thing, editions, directory),
     person.sources.filter(({ id }) => roleSources.has(id)),
   );
-  const dossier = dossierOf(thing, editions, directory, shared);
+  const dossier = dossierOf(thing, shared);
   const held = rolesHeld(
     person.roles,
     dossier.stories.map(({ edition }) => edition),
@@ -115,19 +116,15 @@ export function organizationDossier(
   const thing: ThingRef = { kind: 'organization', id: organization.id };
   const parent =
     organization.partOf === undefined ? undefined : directory.organizations.get(organization.partOf);
-  const people = [...directory.people.values()].flatMap((person) =>
-    person.roles
-      .filter((role) => role.organization === organization.id)
-      .map((role) => ({ party: personParty(person), role })),
-  );
   return {
     organization,
     ...(parent && { partOf: organizationParty(parent) }),
-    parts: [...directory.organizations.values()]
-      .filter(({ partOf }) => partOf === organization.id)
-      .map(organizationParty),
-    people,
-    ...dossierOf(thing, editions, directory, sharedSources(thing, editions, [])),
+    parts: (partsOf(directory.organizations).get(organization.id) ?? []).map(organizationParty),
+    people: (officesIn(directory.people).get(organization.id) ?? []).map(({ person, role }) => ({
+      party: personParty(person),
+      role,
+    })),
+    ...dossierOf(thing, sharedSources(thing, storyParts(thing, editions, directory), [])),
   };
 }
 
@@ -137,24 +134,30 @@ export function placeDossier(place: Place, editions: readonly Edition[], directo
   return {
     place,
     ...(parent && { partOf: placeParty(parent) }),
-    parts: [...directory.places.values()].filter(({ partOf }) => partOf === place.id).map(placeParty),
-    ...dossierOf(thing, editions, directory, sharedSources(thing, editions, [])),
+    parts: (partsOf(directory.places).get(place.id) ?? []).map(placeParty),
+    ...dossierOf(thing, sharedSources(thing, storyParts(thing, editions, directory), [])),
   };
 }
 
-function dossierOf(
-  thing: ThingRef,
-  editions: readonly Edition[],
-  directory: Directory,
-  shared: ReturnType<typeof sharedSources>,
-): Dossier {
-  const stories = storyParts(thing, editions, directory, shared);
+/** What belongs to each thing of a kind. */
+const partsOf = oncePer(<T extends { readonly partOf?: Id | undefined }>(things: ReadonlyMap<Id, T>) =>
+  Map.groupBy(things.values(), ({ partOf }) => partOf),
+);
+
+const officesIn = oncePer((people: Directory['people']) =>
+  Map.groupBy(
+    [...people.values()].flatMap((person) => person.roles.map((role) => ({ person, role }))),
+    ({ role }) => role.organization,
+  ),
+);
+
+function dossierOf(thing: ThingRef, { stories, entries }: SharedSources): Dossier {
   const named = stories.flatMap(({ mentions }) => mentions.map(({ published }) => published));
-  const lastMentioned = named.toSorted((a, b) => compareMoments(a, b, 'UTC')).at(-1);
+  const lastMentioned = byMoment(named, (published) => published, 'UTC').at(-1);
   return {
     stories,
     companions: thing.kind === 'place' ? [] : companionsOf(thing, stories),
     ...(lastMentioned && { lastMentioned }),
-    sources: shared.entries,
+    sources: entries,
   };
 }

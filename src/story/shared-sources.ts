@@ -1,22 +1,24 @@
-import type { Edition } from './edition.ts';
+import type { StoryPart } from './dossier.ts';
 import type { Id, Source } from './items.ts';
-import type { Ledger, NumberedSource } from './ledger.ts';
+import { type Ledger, ledgerOf, type NumberedSource } from './ledger.ts';
 import type { ThingRef } from './mentions.ts';
-import { speaks } from './story-parts.ts';
 
 /** The sources of a page that draws on several briefings, numbered for that page. */
 export interface SharedSources {
   readonly entries: readonly NumberedSource[];
   /** Those that the thing's own file brings. */
   readonly own: readonly NumberedSource[];
-  /** Those of a briefing, with the page's numbers. */
-  readonly ledgerFor: (slug: Id) => Ledger;
+  /** The parts in the briefings, with the page's numbers: of whatever else they tell, only sources that it has. */
+  readonly stories: readonly StoryPart[];
 }
 
-/** Sources at one address are one source. Two of different addresses with one id keep apart by the briefing's slug. */
+/**
+ * The sources of what somebody says. Sources at one address are one source. Two of different addresses with one id keep
+ * apart by the briefing's slug.
+ */
 export function sharedSources(
   thing: ThingRef,
-  editions: readonly Edition[],
+  parts: readonly StoryPart[],
   own: readonly Source[],
 ): SharedSources {
   const byUrl = new Map<string, NumberedSource>();
@@ -31,32 +33,30 @@ export function sharedSources(
     return entry;
   };
   const ownEntries = own.map((source) => ({ ...enter(source, thing.id), source }));
-  const ledgers = new Map(
-    editions.map((edition) => {
-      const cited = new Set(
-        edition.items.statements
-          .filter(({ value }) => speaks(thing, value))
-          .flatMap(({ value }) => value.sources),
-      );
-      const entered = new Map(
-        edition.items.sources.flatMap(({ id, value }) =>
-          cited.has(id) ? [[id, enter(value, edition.slug)] as const] : [],
-        ),
-      );
-      return [edition.slug, entered] as const;
-    }),
-  );
+  const stories = parts.map((part) => {
+    const cited = part.statements.flatMap(({ statement }) => statement.sources);
+    const entered = ledgerOf(part.edition)
+      .find(cited)
+      .map(({ source }) => [source.id, enter(source, part.edition.slug)] as const);
+    return renumbered(part, partialLedger(new Map(entered)));
+  });
+  return { entries: [...byUrl.values()], own: ownEntries, stories };
+}
+
+function renumbered(part: StoryPart, ledger: Pick<Ledger, 'find'>): StoryPart {
   return {
-    entries: [...byUrl.values()],
-    own: ownEntries,
-    ledgerFor: (slug) => partialLedger(ledgers.get(slug) ?? new Map()),
+    ...part,
+    events: part.events.map(({ row, ...as }) => ({
+      row: { ...row, sources: ledger.find(row.event.sources) },
+      ...as,
+    })),
+    statements: part.statements.map((row) => ({ ...row, sources: ledger.find(row.statement.sources) })),
   };
 }
 
 /** Knows the sources of the page only; a statement of somebody else may cite others. */
-function partialLedger(entered: ReadonlyMap<Id, NumberedSource>): Ledger {
+function partialLedger(entered: ReadonlyMap<Id, NumberedSource>): Pick<Ledger, 'find'> {
   return {
-    entries: [...entered.values()],
     find: (ids) =>
       [...new Set(ids)].flatMap((id) => entered.get(id) ?? []).toSorted((a, b) => a.number - b.number),
   };

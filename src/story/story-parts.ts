@@ -1,85 +1,119 @@
-import type { Directory } from './directory.ts';
+import { oncePer } from '../once.ts';
+import { type Directory, placesAround } from './directory.ts';
 import type { StoryPart } from './dossier.ts';
 import type { Edition } from './edition.ts';
-import type { Id, Statement } from './items.ts';
+import type { Id } from './items.ts';
+import { ledgerOf } from './ledger.ts';
 import type { ThingRef } from './mentions.ts';
-import { statementRows } from './positions.ts';
-import type { SharedSources } from './shared-sources.ts';
-import type { Wording } from './text.ts';
+import { type StatementRow, statementRows } from './positions.ts';
 import { type EventRow, eventRows } from './timeline.ts';
 
-/** What a thing has to do with each briefing; briefings that do not know it are left out. */
+/**
+ * What a thing has to do with each briefing, with the sources of that briefing; briefings that do not know it are left
+ * out.
+ */
 export function storyParts(
   thing: ThingRef,
   editions: readonly Edition[],
   directory: Directory,
-  shared: SharedSources,
 ): readonly StoryPart[] {
-  return editions.flatMap((edition) => {
-    const part = storyPart(thing, edition, directory, shared);
-    const known =
-      part.role !== undefined || part.events.length + part.statements.length + part.mentions.length > 0;
-    return known ? [part] : [];
-  });
+  return partsIn(editions, directory).get(keyOf(thing)) ?? [];
 }
 
-/** Whether a statement is one of theirs. Places say nothing. */
-export function speaks({ kind, id }: ThingRef, statement: Statement): boolean {
-  return kind !== 'place' && statement.by.includes(id);
+type Parts<T> = ReadonlyMap<string, T>;
+
+/** One pass over all editions for all things. */
+const partsIn = oncePer((editions: readonly Edition[], directory: Directory): Parts<readonly StoryPart[]> => {
+  const parts = new Map<string, StoryPart[]>();
+  for (const edition of editions) {
+    for (const [key, part] of partsInOne(edition, directory)) addTo(parts, key, part);
+  }
+  return parts;
+});
+
+const partsInOne = oncePer((edition: Edition, directory: Directory): Parts<StoryPart> => {
+  const cast = castIn(edition);
+  const events = eventsIn(edition, directory);
+  const statements = statementsIn(edition, directory);
+  const mentions = mentionsIn(edition);
+  const keys = new Set([...cast.keys(), ...events.keys(), ...statements.keys(), ...mentions.keys()]);
+  return new Map(
+    [...keys].map((key) => [
+      key,
+      {
+        edition,
+        ...cast.get(key),
+        events: events.get(key) ?? [],
+        eventCount: edition.items.timeline.length,
+        statements: statements.get(key) ?? [],
+        mentions: mentions.get(key) ?? [],
+      },
+    ]),
+  );
+});
+
+function castIn({ items, sides }: Edition): Parts<Pick<StoryPart, 'side' | 'role'>> {
+  const cast = new Map<string, Pick<StoryPart, 'side' | 'role'>>();
+  for (const { value } of items.who) {
+    const side = sides.find(({ id }) => id === value.side);
+    const key = keyOf(value);
+    if (!cast.has(key)) cast.set(key, { ...(side && { side }), role: value.role });
+  }
+  return cast;
 }
 
-function storyPart(
-  thing: ThingRef,
-  edition: Edition,
-  directory: Directory,
-  shared: SharedSources,
-): StoryPart {
-  const ledger = shared.ledgerFor(edition.slug);
-  const member = edition.items.who.find(
-    ({ value }) => value.kind === thing.kind && value.id === thing.id,
-  )?.value;
-  const side = edition.sides.find(({ id }) => id === member?.side);
-  const inside = thing.kind === 'place' ? placesWithin(thing.id, directory) : new Set<Id>();
-  return {
-    edition,
-    ...(side && { side }),
-    ...(member && { role: member.role }),
-    events: eventRows(edition, directory, ledger).flatMap((row) => {
-      if (row.place && inside.has(row.place.id)) return [{ row }];
-      const participant = row.participants.find(({ party }) => isThing(thing, party));
-      return participant ? [{ row, ...(participant.as !== undefined && { as: participant.as }) }] : [];
-    }),
-    eventCount: edition.items.timeline.length,
-    statements: statementRows(edition, directory, ledger).filter(({ statement }) => speaks(thing, statement)),
-    mentions: mentionsIn(edition, thing),
-  };
+function eventsIn(edition: Edition, directory: Directory): Parts<StoryPart['events']> {
+  const events = new Map<string, StoryPart['events'][number][]>();
+  for (const row of eventRows(edition, directory, ledgerOf(edition))) {
+    for (const id of row.place ? placesAround(row.place.id, directory) : []) {
+      addTo(events, keyOf({ kind: 'place', id }), { row });
+    }
+    for (const [key, as] of attendedBy(row)) addTo(events, key, { row, ...(as !== undefined && { as }) });
+  }
+  return events;
 }
 
-function mentionsIn(edition: Edition, thing: ThingRef): StoryPart['mentions'] {
-  const names = ({ mentions }: Wording) => mentions.some((mention) => isThing(thing, mention));
-  return [
-    ...(names(edition.article) ? [{ published: edition.published }] : []),
-    ...edition.updates
-      .filter(({ text }) => names(text))
-      .map(({ id, title, published }) => ({ update: { id, title }, published })),
-  ];
+/** Whoever is named twice counts as what is said first. */
+function attendedBy({ participants }: EventRow): ReadonlyMap<string, string | undefined> {
+  return new Map(
+    participants
+      .toReversed()
+      .flatMap(({ party: { kind, id }, as }) => (kind === 'side' ? [] : [[keyOf({ kind, id }), as]])),
+  );
 }
 
-function isThing(
-  thing: ThingRef,
-  other: { readonly kind: EventRow['participants'][number]['party']['kind']; readonly id: Id },
-): boolean {
-  return thing.kind === other.kind && thing.id === other.id;
-}
-
-/** A place and everything that lies in it. */
-function placesWithin(id: Id, directory: Directory): ReadonlySet<Id> {
-  const within = new Set([id]);
-  // A set that grows while it is walked visits what was added, so parts of parts are found, and a circle ends.
-  for (const outer of within) {
-    for (const place of directory.places.values()) {
-      if (place.partOf === outer) within.add(place.id);
+/** An id is that of a person or of an organization, whichever the page is of. Places say nothing. */
+function statementsIn(edition: Edition, directory: Directory): Parts<readonly StatementRow[]> {
+  const statements = new Map<string, StatementRow[]>();
+  for (const row of statementRows(edition, directory, ledgerOf(edition))) {
+    for (const id of new Set(row.statement.by)) {
+      addTo(statements, keyOf({ kind: 'person', id }), row);
+      addTo(statements, keyOf({ kind: 'organization', id }), row);
     }
   }
-  return within;
+  return statements;
+}
+
+function mentionsIn({ article, published, updates }: Edition): Parts<StoryPart['mentions']> {
+  const mentions = new Map<string, StoryPart['mentions'][number][]>();
+  for (const key of keysOf(article.mentions)) addTo(mentions, key, { published });
+  for (const { id, title, published: at, text } of updates) {
+    const mention = { update: { id, title }, published: at };
+    for (const key of keysOf(text.mentions)) addTo(mentions, key, mention);
+  }
+  return mentions;
+}
+
+function keysOf(things: readonly ThingRef[]): ReadonlySet<string> {
+  return new Set(things.map(keyOf));
+}
+
+function keyOf({ kind, id }: { readonly kind: ThingRef['kind']; readonly id: Id }): string {
+  return `${kind}/${id}`;
+}
+
+function addTo<T>(lists: Map<string, T[]>, key: string, thing: T): void {
+  const list = lists.get(key);
+  if (list) list.push(thing);
+  else lists.set(key, [thing]);
 }

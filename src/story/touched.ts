@@ -1,6 +1,6 @@
 import type { Instant, PointMoment } from '../dates/moment.ts';
 import { startOf } from '../dates/order.ts';
-import { type Directory, partyOf } from './directory.ts';
+import { type Directory, partyOf, placesAround } from './directory.ts';
 import type { Edition, Item } from './edition.ts';
 import type { Event, Id, Side } from './items.ts';
 import type { ThingRef } from './mentions.ts';
@@ -57,23 +57,15 @@ function versionsOf<T>(
 
 function thingsOf({ place, participants }: Event, directory: Directory): readonly ThingRef[] {
   return [
-    ...placesAround(place, directory),
+    ...(place === undefined ? [] : placesAround(place, directory)).map((id) => ({
+      kind: 'place' as const,
+      id,
+    })),
     ...participants.flatMap(({ person, organization }): readonly ThingRef[] => [
       ...(person === undefined ? [] : [{ kind: 'person' as const, id: person }]),
       ...(organization === undefined ? [] : [{ kind: 'organization' as const, id: organization }]),
     ]),
   ];
-}
-
-/** A place and all that it lies in. */
-function placesAround(place: Id | undefined, { places }: Directory): readonly ThingRef[] {
-  const around = new Set(place === undefined ? [] : [place]);
-  // A set that grows while it is walked visits what was added, so that a circle ends.
-  for (const id of around) {
-    const outer = places.get(id)?.partOf;
-    if (outer !== undefined) around.add(outer);
-  }
-  return [...around].map((id) => ({ kind: 'place', id }));
 }
 
 function partiesOf(ids: readonly Id[], sides: readonly Side[], directory: Directory): readonly ThingRef[] {

@@ -1,10 +1,10 @@
 import { compareNames } from '../../i18n/format.ts';
 import { interfaceFor } from '../../i18n/language.ts';
-import { speaks } from '../../story/story-parts.ts';
 import { namedIn } from '../../story/named.ts';
 import { rolesHeld } from '../../story/roles-held.ts';
 import type { DataDesk } from '../data-desk.ts';
 import { thingPermalink } from '../permalinks.ts';
+import type { Id } from '../../story/items.ts';
 import { uriOf } from '../uri.ts';
 import { several, writeTable } from './table.ts';
 
@@ -13,6 +13,12 @@ export function writePeople({ site, edition, directory, origin }: DataDesk): str
   const compare = compareNames(interfaceFor(site.language).locale);
   const sides = new Map(edition.sides.map(({ id, name }) => [id, name]));
   const parts = new Map(edition.items.who.map(({ value }) => [value.id, value]));
+  const events = countById(
+    edition.items.timeline.map(({ value }) =>
+      value.participants.flatMap(({ person, absent }) => (absent ? [] : (person ?? []))),
+    ),
+  );
+  const statements = countById(edition.items.statements.map(({ value }) => value.by));
   const rows = namedIn(edition, directory)
     .people.toSorted((a, b) => compare(a.familyName, b.familyName) || compare(a.name, b.name))
     .map((person) => {
@@ -21,12 +27,8 @@ export function writePeople({ site, edition, directory, origin }: DataDesk): str
         person,
         ...(part?.kind === 'person' && { side: sides.get(part.side), role: part.role }),
         offices: rolesHeld(person.roles, [edition])?.roles ?? [],
-        events: edition.items.timeline.filter(({ value }) =>
-          value.participants.some((one) => one.person === person.id && !one.absent),
-        ),
-        statements: edition.items.statements.filter(({ value }) =>
-          speaks({ kind: 'person', id: person.id }, value),
-        ),
+        events: events.get(person.id) ?? 0,
+        statements: statements.get(person.id) ?? 0,
         ...thingPermalink({ kind: 'person', id: person.id }, origin),
       };
     });
@@ -41,12 +43,19 @@ export function writePeople({ site, edition, directory, origin }: DataDesk): str
     side: ({ side }) => side,
     role: ({ role }) => role,
     offices: ({ offices }) => several(offices.map(({ title }) => title)),
-    events: ({ events }) => events.length,
-    statements: ({ statements }) => statements.length,
+    events: (row) => row.events,
+    statements: (row) => row.statements,
     wikidata: ({ person }) => person.wikidata,
     wikipedia: ({ person }) => person.wikipedia && uriOf(person.wikipedia),
     sources: ({ person }) => person.sources.map(({ url }) => uriOf(url)).join(' '),
     permalink: ({ permalink }) => permalink,
     uri: ({ uri }) => uri,
   });
+}
+
+/** In how many lists each id stands. */
+function countById(lists: readonly (readonly Id[])[]): ReadonlyMap<Id, number> {
+  const counts = new Map<Id, number>();
+  for (const id of lists.flatMap((ids) => [...new Set(ids)])) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
 }
