@@ -1,8 +1,10 @@
 import type { Words } from '../i18n/words.ts';
-import { asCorrected } from '../story/corrected-files.ts';
+import { oncePer } from '../once.ts';
+import { asCorrected, type FileId } from '../story/corrected-files.ts';
 import { statementSpots } from '../story/disputes.ts';
 import type { Edition, Item } from '../story/edition.ts';
 import type { Commitment, CorrectionTarget, Event, Id, Statement } from '../story/items.ts';
+import { ledgerOf } from '../story/ledger.ts';
 import type { Pen } from './feed-text.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -19,7 +21,9 @@ interface Brought {
 export function broughtHtml(edition: Edition, update: Id, words: Words, pen: Pen): Brought {
   const { timeline, statements, commitments } = edition.items;
   const told = <T>(kind: CorrectionTarget['kind'], items: readonly Item<T>[]): readonly T[] =>
-    items.flatMap(({ id, versions }) => asCorrected(edition, { kind, id }, versions, update) ?? []);
+    (itemsByUpdate(items).get(update) ?? []).flatMap(
+      ({ id, versions }) => asCorrected(edition, { kind, id }, versions, update) ?? [],
+    );
   const events = told('event', timeline);
   const lists = [
     { heading: words.timeline, items: events.map((event) => eventHtml(event, words, pen)) },
@@ -38,6 +42,19 @@ export function broughtHtml(edition: Edition, update: Id, words: Words, pen: Pen
   };
 }
 
+/** The items that each file told of, in their order. */
+const itemsByUpdate = oncePer(<T>(items: readonly Item<T>[]): ReadonlyMap<FileId, readonly Item<T>[]> => {
+  const byUpdate = new Map<FileId, Item<T>[]>();
+  for (const item of items) {
+    for (const file of new Set(item.versions.map(({ update }) => update))) {
+      const told = byUpdate.get(file) ?? [];
+      told.push(item);
+      byUpdate.set(file, told);
+    }
+  }
+  return byUpdate;
+});
+
 /** A list under its heading, both in HTML; nothing where there is nothing to list. */
 export function listHtml(heading: string, items: readonly string[], { ours }: Pen): readonly string[] {
   if (items.length === 0) return [];
@@ -54,9 +71,9 @@ function eventHtml({ id, date, title, status, text }: Event, words: Words, pen: 
 function statementHtml(statement: Statement, edition: Edition, words: Words, pen: Pen): string {
   const { by, date, says, quote, sources } = statement;
   const { anchor, path } = statementSpots(edition.slug, edition.items)(statement);
-  const publishers = edition.items.sources
-    .filter((source) => sources.includes(source.id))
-    .map(({ value }) => value.publisher);
+  const publishers = ledgerOf(edition)
+    .find(sources)
+    .map(({ source }) => source.publisher);
   const reported = publishers.length > 0 ? words.reportedBy([...new Set(publishers)]) : words.noSpeaker;
   const who = by.length > 0 ? pen.names(by) : pen.ours(reported);
   const quoted = quote === undefined ? '' : ` ${xmlText(words.quoted(quote))}`;

@@ -1,5 +1,6 @@
 import type { Instant, PointMoment } from '../dates/moment.ts';
 import { startOf } from '../dates/order.ts';
+import { oncePer } from '../once.ts';
 import type { Briefing } from '../story/briefing.ts';
 import { articleTold, correctedFiles, type FileId } from '../story/corrected-files.ts';
 import { correctedThing } from '../story/correction-target.ts';
@@ -13,7 +14,7 @@ import { cleanText, plainLine } from './plain-text.ts';
 import { xmlText } from './xml-text.ts';
 
 /** All that a briefing published, in no order: the article, each update and each correction. */
-export function entriesOf(briefing: Briefing, setting: EntrySetting): readonly FeedEntry[] {
+export const entriesOf = oncePer((briefing: Briefing, setting: EntrySetting): readonly FeedEntry[] => {
   const edition = newestEdition(briefing);
   const fixes = fixesIn(briefing, edition);
   const desk = { ...setting, pen: penFor(edition, setting) };
@@ -22,7 +23,7 @@ export function entriesOf(briefing: Briefing, setting: EntrySetting): readonly F
     ...edition.updates.map((update) => updateEntry(edition, update, fixes, desk)),
     ...edition.corrections.map((correction) => correctionEntry(edition, correction, desk)),
   ];
-}
+});
 
 /** Ready for all entries of one briefing: a pen looks up every source of it. */
 interface EntryDesk extends EntrySetting {

@@ -1,6 +1,7 @@
 import { interfaceFor } from '../i18n/language.ts';
+import { oncePer } from '../once.ts';
 import type { Briefing } from '../story/briefing.ts';
-import { coverageOf } from '../story/coverage.ts';
+import { coveredIn, coverageOf } from '../story/coverage.ts';
 import { directoryOf, pathTo, pathToBriefing } from '../story/directory.ts';
 import { newestEdition } from '../story/edition.ts';
 import type { Id } from '../story/items.ts';
@@ -43,20 +44,31 @@ export function personFeeds(
   root: string,
 ): readonly { readonly id: Id; readonly feed: Feed }[] {
   const setting = settingOf(newsroom, root);
-  const stories = newsroom.briefings.map((briefing) => ({
-    edition: newestEdition(briefing),
-    entries: entriesOf(briefing, setting),
-  }));
+  const stories = storiesByPerson(newsroom);
   return newsroom.people.flatMap((person) => {
-    const entries = stories.flatMap(({ edition, entries: all }) => {
-      const { files, corrections } = coverageOf(edition, person.id);
-      return all.filter(({ about }) =>
+    const entries = (stories.get(person.id) ?? []).flatMap((briefing) => {
+      const { files, corrections } = coverageOf(newestEdition(briefing), person.id);
+      return entriesOf(briefing, setting).filter(({ about }) =>
         about.kind === 'file' ? files.has(about.file) : corrections.has(about.id),
       );
     });
     const feed = personFeed(person, entries, newsroom, setting);
     return feed ? [{ id: person.id, feed }] : [];
   });
+}
+
+/** The briefings that published something about each person. */
+function storiesByPerson({ briefings }: Newsroom): ReadonlyMap<Id, readonly Briefing[]> {
+  const covering = briefings.flatMap((briefing) =>
+    [...coveredIn(newestEdition(briefing))].map((person) => ({ person, briefing })),
+  );
+  const stories = new Map<Id, Briefing[]>();
+  for (const { person, briefing } of covering) {
+    const known = stories.get(person) ?? [];
+    known.push(briefing);
+    stories.set(person, known);
+  }
+  return stories;
 }
 
 function personFeed(
@@ -80,13 +92,20 @@ interface FeedSetting extends EntrySetting {
 
 function settingOf(newsroom: Newsroom, root: string): FeedSetting {
   const { site } = newsroom;
-  return {
+  const known = settings(newsroom).get(root);
+  if (known) return known;
+  const setting = {
     origin: originOf(site, root),
     directory: directoryOf(newsroom),
     ...interfaceFor(site.language),
     publisher: site.name,
   };
+  settings(newsroom).set(root, setting);
+  return setting;
 }
+
+// The same for every feed, so that they share their entries.
+const settings = oncePer((_: Newsroom) => new Map<string, FeedSetting>());
 
 function titled(name: string, { site }: Newsroom): string {
   return `${name} – ${site.name}`;
