@@ -1,3 +1,4 @@
+import { oncePer } from '../once.ts';
 import { formatterFor } from './formatters.ts';
 import type { ClockTime, Point } from './moment.ts';
 
@@ -46,15 +47,18 @@ export function dashBetween(...sides: readonly string[]): string {
 
 /** `13:35`, or as the language writes it. */
 export function timeText({ hour, minute, second }: ClockTime, language: string): string {
-  const { hourCycle } = formatterFor(language, { hour: 'numeric' }).resolvedOptions();
   const fields: Intl.DateTimeFormatOptions = {
-    // Languages with a clock of 24 hours have two digits of each: 09:05, 00:30.
-    hour: hourCycle === 'h23' ? '2-digit' : 'numeric',
+    hour: hourOf(formatterFor(language, { hour: 'numeric' })),
     minute: '2-digit',
     ...(second !== undefined && { second: '2-digit' }),
   };
   return unbroken(formatterFor(language, fields).format(Date.UTC(2000, 0, 1, hour, minute, second ?? 0)));
 }
+
+/** Languages with a clock of 24 hours have two digits of each: 09:05, 00:30. */
+const hourOf = oncePer((formatter: Intl.DateTimeFormat): '2-digit' | 'numeric' =>
+  formatter.resolvedOptions().hourCycle === 'h23' ? '2-digit' : 'numeric',
+);
 
 function fieldsOf({ month, day }: Point, withYear: boolean): Intl.DateTimeFormatOptions {
   return {

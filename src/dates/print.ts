@@ -1,5 +1,6 @@
 import { dashBetween, dateRangeText, dateText, timeText } from './calendar-text.ts';
 import { datetimeOf, toUtc } from './datetime.ts';
+import { oncePer, oncePerText } from '../once.ts';
 import type { Moment, Point } from './moment.ts';
 
 /** The words round a moment, as templates: `{}` stands for the date or the time. */
@@ -41,14 +42,25 @@ interface PrintedPart {
 }
 
 /** Prints a moment in a language, exactly as precise as it is. */
-export function printMoment(moment: Moment, format: MomentFormat): PrintedMoment {
-  const points = pointsOf(moment);
-  const withYear = points.some((point) => point.year !== format.year);
-  const parts = printParts(moment, { ...format, withYear, withDay: true });
-  const offsets = points.flatMap(({ time }) => time?.offset ?? []);
+export function printMoment(moment: Moment, { language, words, year }: MomentFormat): PrintedMoment {
+  const withYear = pointsOf(moment).some((point) => point.year !== year);
+  const printed = printings(words)(withYear ? `${language} year` : language);
+  const known = printed.get(moment);
+  if (known) return known;
+  const anew = print(moment, { language, words, withYear, withDay: true });
+  printed.set(moment, anew);
+  return anew;
+}
+
+// A date is printed wherever its event is told: on the briefing, its editions, the updates, in feeds and data.
+const printings = oncePer((_: MomentWords) => oncePerText(() => new WeakMap<Moment, PrintedMoment>()));
+
+function print(moment: Moment, style: Style): PrintedMoment {
+  const parts = printParts(moment, style);
+  const offsets = pointsOf(moment).flatMap(({ time }) => time?.offset ?? []);
   if (offsets.length === 0) return { parts };
   const isElsewhere = offsets.some((offset) => offset !== 0);
-  return { parts, utc: isElsewhere ? printUtc(moment, format) : fill(format.words.utc, '').trim() };
+  return { parts, utc: isElsewhere ? printUtc(moment, style) : fill(style.words.utc, '').trim() };
 }
 
 /** A printed moment as plain text, without its UTC line. */
@@ -56,7 +68,7 @@ export function printedText({ parts }: PrintedMoment): string {
   return parts.map((part) => part.text).join('');
 }
 
-interface Style extends MomentFormat {
+interface Style extends Omit<MomentFormat, 'year'> {
   readonly withYear: boolean;
   /** False where a time of day stands alone. */
   readonly withDay: boolean;
@@ -118,7 +130,7 @@ function canShare(start: Point, end: Point): boolean {
 }
 
 /** Only the ends that have a time of day; the day, too, where it is another one in UTC. */
-function printUtc(moment: Moment, format: MomentFormat): string {
+function printUtc(moment: Moment, format: Style): string {
   const local = pointsOf(moment).filter(({ time }) => time);
   const utc = local.map(toUtc);
   const [first, last] = [utc[0], utc.at(-1)];

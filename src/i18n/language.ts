@@ -1,3 +1,4 @@
+import { oncePerText } from '../once.ts';
 import { en } from './en.ts';
 import type { Words } from './words.ts';
 
@@ -9,9 +10,9 @@ export interface Interface {
 }
 
 /** The dictionary for the language of a site, and English where there is none. */
-export function interfaceFor(siteLanguage: string): Interface {
+export const interfaceFor = oncePerText((siteLanguage: string): Interface => {
   const words = dictionaries.get(new Intl.Locale(siteLanguage).language);
   return words ? { locale: siteLanguage, words } : { locale: 'en-GB', words: en };
-}
+});
 
 const dictionaries: ReadonlyMap<string, Words> = new Map([['en', en]]);

@@ -1,5 +1,5 @@
 import type { Instant, Moment } from '../dates/moment.ts';
-import { endOf, startOf } from '../dates/order.ts';
+import { endOf, startOf, startOfMonth } from '../dates/order.ts';
 import type { Edition } from './edition.ts';
 import { makeScale, type Scale } from './strip-scale.ts';
 import { type EventRow, firstPoint, isOpen, type Timeline } from './timeline.ts';
@@ -169,7 +169,7 @@ function monthsBetween(
   const months: { instant: Instant; year: number; month: number }[] = [];
   let { year, month = 1 } = firstPoint(row.event.date);
   for (;;) {
-    const instant = startOf({ kind: 'point', edtf: `${year}-${month}`, at: { year, month } }, timeZone);
+    const instant = startOfMonth(year, month, timeZone);
     if (!(instant <= end)) return months;
     months.push({ instant, year, month });
     [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];

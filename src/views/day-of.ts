@@ -1,13 +1,14 @@
 import type { Moment, Point } from '../dates/moment.ts';
+import { oncePer } from '../once.ts';
 
 /** The day of a moment, or its days, without the time; what bears no time is left as it is. */
-export function dayOf(moment: Moment): Moment {
+export const dayOf = oncePer((moment: Moment): Moment => {
   if (moment.kind === 'point') return { ...moment, at: withoutTime(moment.at) };
   const start = moment.start && withoutTime(moment.start);
   const end = moment.end && withoutTime(moment.end);
   if (start && end && isSameDay(start, end)) return { kind: 'point', edtf: moment.edtf, at: start };
   return { ...moment, ...(start && { start }), ...(end && { end }) };
-}
+});
 
 function isSameDay(a: Point, b: Point): boolean {
   return a.year === b.year && a.month === b.month && a.day === b.day && a.day !== undefined;
