@@ -67,10 +67,13 @@ function fileOf({ pathname, route }: PathWithRoute): string {
   return path === '' ? 'index.html' : `${path}/index.html`;
 }
 
-/** As Astro asks for it where addresses end with a slash: all do, except of files by their extension. */
+/**
+ * As Astro asks for it where addresses end with a slash: all do, except of files whose route has an extension in its
+ * name. That of images has none, so that it knows even their addresses with a slash.
+ */
 function addressOf({ pathname, route }: PathWithRoute): string {
   const path = trimmed(pathname);
-  const isFile = route.type === 'endpoint' && /\.[^/]+$/.test(path);
+  const isFile = route.type === 'endpoint' && !pathname.endsWith('/');
   return encodeURI(isFile || path === '' ? path : `${path}/`);
 }
 
