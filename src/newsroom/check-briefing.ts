@@ -1,9 +1,12 @@
 import type { PointMoment } from '../dates/moment.ts';
+import { briefing as articleSchema } from '../schema/briefing.ts';
 import { publication } from '../schema/fields.ts';
+import { update as updateSchema } from '../schema/update.ts';
 import { type BriefingFiles, instantOf, type StoryFile, type UpdateFile } from './briefing-files.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkItems } from './check-items.ts';
 import { checkKnowledge } from './check-knowledge.ts';
+import { checkMarks } from './check-marks.ts';
 import { checkReferences } from './check-references.ts';
 import { inFile } from './content-file.ts';
 import type { Problem } from './problem.ts';
@@ -18,6 +21,8 @@ export function checkBriefing(files: BriefingFiles, everywhere: Known): readonly
     ...checkKnowledge(files),
     ...checkReferences(files, everywhere),
     ...checkCorrections(files),
+    ...inFile(files.article.path, checkMarks(articleSchema, files.article)),
+    ...files.updates.flatMap((file) => inFile(file.path, checkMarks(updateSchema, file))),
   ];
 }
 

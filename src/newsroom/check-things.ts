@@ -4,6 +4,7 @@ import { organization } from '../schema/organization.ts';
 import { person } from '../schema/person.ts';
 import { place } from '../schema/place.ts';
 import { idOf, membersOf } from './briefing-files.ts';
+import { checkMarks } from './check-marks.ts';
 import { type ContentFile, inFile } from './content-file.ts';
 import type { Folder, Identified, PersonFields } from './folder.ts';
 import type { Problem } from './problem.ts';
@@ -18,10 +19,14 @@ export function checkThings(folder: Folder, known: Known): readonly Problem[] {
       ...referenceFaults(person, file, known),
       ...dateFaults(file),
       ...sourceFaults(file),
+      ...checkMarks(person, file),
     ]),
-    ...inEach(organizations, (file) => referenceFaults(organization, file, known)),
+    ...inEach(organizations, (file) => [
+      ...referenceFaults(organization, file, known),
+      ...checkMarks(organization, file),
+    ]),
     ...circles(organizations),
-    ...inEach(places, (file) => referenceFaults(place, file, known)),
+    ...inEach(places, (file) => [...referenceFaults(place, file, known), ...checkMarks(place, file)]),
     ...circles(places),
     ...sharedIds(people, organizations),
   ];

@@ -5,14 +5,15 @@ import type { ImageTarget, LinkTarget } from '../markdown/text.ts';
 import { pathTo, pathToBriefing, pathToUpdate } from '../story/directory.ts';
 import { pathToDisputes } from '../story/disputes.ts';
 import type { Image } from '../story/newsroom.ts';
+import type { Ids } from './ids.ts';
 import { didYouMean } from './problem.ts';
 
 /** What links of a text may lead to: ids by scheme, and paths of the site. */
 export interface Destinations {
-  readonly person: ReadonlySet<string>;
-  readonly organization: ReadonlySet<string>;
-  readonly place: ReadonlySet<string>;
-  readonly briefing: ReadonlySet<string>;
+  readonly person: Ids;
+  readonly organization: Ids;
+  readonly place: Ids;
+  readonly briefing: Ids;
   /** Those of the text's own briefing; absent outside of one. */
   readonly own?: OwnDestinations;
 }
@@ -20,14 +21,14 @@ export interface Destinations {
 export interface OwnDestinations {
   readonly slug: string;
   /** Disputed facts, and the accounts of them: they stand on a page of their own. */
-  readonly disputed: { readonly question: ReadonlySet<string>; readonly statement: ReadonlySet<string> };
-  readonly update: ReadonlySet<string>;
-  readonly event: ReadonlySet<string>;
-  readonly statement: ReadonlySet<string>;
-  readonly question: ReadonlySet<string>;
-  readonly commitment: ReadonlySet<string>;
-  readonly source: ReadonlySet<string>;
-  readonly correction: ReadonlySet<string>;
+  readonly disputed: { readonly question: Ids; readonly statement: Ids };
+  readonly update: Ids;
+  readonly event: Ids;
+  readonly statement: Ids;
+  readonly question: Ids;
+  readonly commitment: Ids;
+  readonly source: Ids;
+  readonly correction: Ids;
 }
 
 /** The anchor of an item on its briefing's page. */
@@ -51,7 +52,11 @@ export function resolveLink(url: string, to: Destinations, headings: ReadonlySet
   if (/^https?$/i.test(scheme)) return webLink(url);
   if (scheme === 'mailto' || scheme === 'tel') return { href: url };
   const thing = things.find((kind) => kind === scheme);
-  if (thing) return known(thing, rest, to[thing], `${siteRoot}${pathTo({ kind: thing, id: rest })}`);
+  if (thing) {
+    const target = known(thing, rest, to[thing], `${siteRoot}${pathTo({ kind: thing, id: rest })}`);
+    const other = things.find((kind) => to[kind].has(rest));
+    return 'fault' in target && other ? { ...target, remedy: `Write ${other}:${rest}.` } : target;
+  }
   if (scheme === 'briefing')
     return known('briefing', rest, to.briefing, `${siteRoot}${pathToBriefing(rest)}`);
   if (to.own && scheme === 'update')
@@ -102,7 +107,7 @@ function encoded(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }
 
-function known(kind: string, id: string, ids: ReadonlySet<string>, href: string): LinkTarget {
+function known(kind: string, id: string, ids: Ids, href: string): LinkTarget {
   if (ids.has(id)) return { href };
   return {
     fault: `there is no ${kind} ${quote(id)}`,

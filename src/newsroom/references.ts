@@ -3,6 +3,7 @@ import { quote } from '../dates/fault.ts';
 import { nearest } from '../nearest.ts';
 import { idFrom, type ReferenceKind } from '../schema/fields.ts';
 import { fieldOf, membersOf, referenceOf } from '../schema/shape.ts';
+import type { Ids } from './ids.ts';
 import { fieldName, type Found } from './validate.ts';
 import type { Fields } from './yaml.ts';
 
@@ -34,7 +35,7 @@ export function referencesIn(
 }
 
 /** What there is to refer to, by kind. */
-export type Known = { readonly [K in ReferenceKind]?: ReadonlySet<string> } & {
+export type Known = { readonly [K in ReferenceKind]?: Ids } & {
   /** The ids of people, organizations and places that had another one, by that. */
   readonly renamed?: ReadonlyMap<string, string>;
 };
@@ -61,19 +62,26 @@ export function unknownReferences(
       const fault = `the ${noun} ${quote(id)} has another id by now`;
       return [{ ...place, rule: `renamed-${kind}`, fault, remedy: `Write ${renamed}.` }];
     }
-    const meant = id.replace(/^.*\//, '').replace(/\.md$/, '');
-    const guess = nearest(meant, ids);
-    const add = addition.replace('ID', () => idFrom(meant) || 'ID');
-    return [
-      {
-        ...place,
-        rule: `unknown-${kind}`,
-        fault: `there is no ${noun} ${quote(id)}`,
-        remedy:
-          guess === undefined ? `Correct the id, or ${add}.` : `Did you mean ${guess}? Otherwise ${add}.`,
-      },
-    ];
+    const fault = `there is no ${noun} ${quote(id)}`;
+    const remedy = confused(kind, id, known) ?? otherId(id, ids, addition);
+    return [{ ...place, rule: `unknown-${kind}`, fault, remedy }];
   });
+}
+
+/** Whoever takes part is a person or an organization: the other one of the two may be meant. */
+function confused(kind: ReferenceKind, id: string, known: Known): string | undefined {
+  if (kind === 'person' && known.organization?.has(id))
+    return `There is an organization of this id: write organization: ${id}.`;
+  if (kind === 'organization' && known.person?.has(id))
+    return `There is a person of this id: write person: ${id}.`;
+  return undefined;
+}
+
+function otherId(id: string, ids: Ids, addition: string): string {
+  const meant = id.replace(/^.*\//, '').replace(/\.md$/, '');
+  const guess = nearest(meant, ids);
+  const add = addition.replace('ID', () => idFrom(meant) || 'ID');
+  return guess === undefined ? `Correct the id, or ${add}.` : `Did you mean ${guess}? Otherwise ${add}.`;
 }
 
 /** What each kind is called, and how one is added. */

@@ -149,10 +149,12 @@ function wrong(issue: z.core.$ZodIssue, given: unknown, field: z.ZodType | undef
   }
   if (issue.code === 'custom') {
     const remedy: unknown = issue.params?.[REMEDY];
+    const names = issue.params?.[NAMES];
+    const guess = Array.isArray(names) && typeof given === 'string' ? didYouMean(given, names) : '';
     return {
       rule: 'wrong-value',
       fault: issue.message,
-      remedy: typeof remedy === 'string' ? remedy : 'Correct it.',
+      remedy: typeof remedy === 'string' ? `${guess}${remedy}` : 'Correct it.',
     };
   }
   if (issue.code === 'too_big') {
@@ -166,6 +168,9 @@ function wrong(issue: z.core.$ZodIssue, given: unknown, field: z.ZodType | undef
 
 /** Under which a custom issue of `schema` carries its remedy. */
 const REMEDY = 'remedy';
+
+/** Under which it carries all that may be meant, where that is a list. */
+const NAMES = 'names';
 
 function emptyRemedy(field: z.ZodType | undefined): string {
   return field && isOptional(field) ? 'Fill it in, or delete the field.' : 'Fill it in.';

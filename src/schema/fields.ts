@@ -135,19 +135,17 @@ function addressRemedy(text: string, parsed: URL | undefined): string {
 /** A BCP 47 language tag that `Intl` knows how to read. */
 export const language = z.string().superRefine((tag, ctx) => {
   if (isLanguage(tag)) return;
-  ctx.addIssue(issue(`${quote(tag)} is not a language tag`, 'Use a tag such as en, en-GB, uk or tr.', tag));
+  const meant = canonical(tag.replaceAll('_', '-'));
+  const remedy = meant === undefined ? 'Use a tag such as en, en-GB, uk or tr.' : `Write ${meant}.`;
+  ctx.addIssue(issue(`${quote(tag)} is not a language tag`, remedy, tag));
 });
 
 /** An IANA time zone. */
 export const timeZone = z.string().superRefine((zone, ctx) => {
   if (isTimeZone(zone)) return;
-  ctx.addIssue(
-    issue(
-      `${quote(zone)} is not a time zone`,
-      'Use a name of the tz database, such as Europe/Istanbul.',
-      zone,
-    ),
-  );
+  const remedy = 'Use a name of the tz database, such as Europe/Istanbul.';
+  const found = issue(`${quote(zone)} is not a time zone`, remedy, zone);
+  ctx.addIssue({ ...found, params: { remedy, names: Intl.supportedValuesOf('timeZone') } });
 });
 
 /** Decimal degrees between the two bounds. */
@@ -198,10 +196,16 @@ export const authority = z.string().superRefine((text, ctx) => {
 });
 
 function isLanguage(tag: string): boolean {
+  return canonical(tag) === tag;
+}
+
+/** The tag as it is written; undefined for what cannot be one. Longer words than codes are in no list of languages. */
+function canonical(tag: string): string | undefined {
+  if (!/^[a-z]{2,3}(-|$)/i.test(tag)) return undefined;
   try {
-    return Intl.getCanonicalLocales(tag)[0] === tag;
+    return Intl.getCanonicalLocales(tag)[0];
   } catch {
-    return false;
+    return undefined;
   }
 }
 

@@ -101,7 +101,13 @@ const statement = z.strictObject({
     ),
   date: f.moment.describe('When it was said.'),
   says: f.prose.describe('What they say, in our words.'),
-  quote: f.line.optional().describe('A short literal quotation, without quotation marks.'),
+  quote: f.line
+    .refine((text) => !/^["'“‘„«‹].*["'”’“‘»›]$/.test(text), {
+      error: 'stands in quotation marks, which the page sets itself',
+      params: { remedy: 'Take the marks out.' },
+    })
+    .optional()
+    .describe('A short literal quotation, without quotation marks.'),
   question: f.reference('question').optional().describe('The question that it answers.'),
   event: f.reference('event').optional().describe('The event at which it was said.'),
   contestedBy: z.array(contest).optional().describe('Who contests it, and how.'),

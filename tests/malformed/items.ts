@@ -54,6 +54,11 @@ export const statements: MistakeClass = {
       ],
     },
     {
+      mistake: 'a quotation within quotation marks',
+      files: spoilt(article, { '    question: begin': '    question: begin\n    quote: ▸“Too early”' }),
+      says: [{ field: 'statements[too-early].quote', rule: 'wrong-value', remedy: 'Take the marks out.' }],
+    },
+    {
       mistake: 'a certainty that is none',
       files: spoilt(article, { '    question: begin': '    question: begin\n    certainty: ▸certain' }),
       says: [

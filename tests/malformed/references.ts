@@ -102,6 +102,28 @@ export const references: MistakeClass = {
       says: [{ field: 'who[bo-berg].person', rule: 'unknown-person', remedy: 'add people/bo-berg.md' }],
     },
     {
+      mistake: 'an organization as a person',
+      files: spoilt(article, { 'person: ada-lind, as': 'person: ▸town-hall, as' }),
+      says: [
+        {
+          field: 'timeline[closing].participants[town-hall].person',
+          rule: 'unknown-person',
+          remedy: 'There is an organization of this id: write organization: town-hall.',
+        },
+      ],
+    },
+    {
+      mistake: 'a person as an organization',
+      files: spoilt(article, { 'person: ada-lind, side': 'organization: ▸ada-lind, side' }),
+      says: [
+        {
+          field: 'who[ada-lind].organization',
+          rule: 'unknown-organization',
+          remedy: 'There is a person of this id: write person: ada-lind.',
+        },
+      ],
+    },
+    {
       mistake: 'a person who has another id by now',
       files: {
         'people/bo-berg.md': markdown('name: Bo Berg\ndescription: Builder\nformerly: [bo-lind]'),

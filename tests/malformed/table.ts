@@ -1,6 +1,8 @@
+import { addresses } from './addresses.ts';
 import { characters } from './characters.ts';
 import { corrections } from './corrections.ts';
 import { dates } from './dates.ts';
+import { drafts } from './drafts.ts';
 import { missingFields, unknownFields, wrongValues } from './fields.ts';
 import { fileText } from './file-text.ts';
 import { images } from './images.ts';
@@ -10,7 +12,7 @@ import type { MistakeClass } from './malformed.ts';
 import { names } from './names.ts';
 import { ids, references } from './references.ts';
 import { several } from './several.ts';
-import { addresses, drafts, site } from './site.ts';
+import { site } from './site.ts';
 import { links, texts } from './texts.ts';
 import { yamlSurprises } from './yaml-surprises.ts';
 import { yamlSyntax } from './yaml-syntax.ts';

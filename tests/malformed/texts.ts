@@ -62,6 +62,30 @@ export const texts: MistakeClass = {
       'Put it into briefings/bridge/',
     ),
     {
+      mistake: 'bold words in a headline',
+      files: spoilt(article, { 'headline: The bridge': 'headline: ▸The **bridge**' }),
+      says: [{ field: 'headline', rule: 'marks-in-plain-text', remedy: 'Take the ** out', ...warning }],
+    },
+    {
+      mistake: 'a note in the line of an update',
+      files: spoilt(update, { 'note: A ferry will run.': 'note: ▸A ferry will run.[^gazette]' }),
+      says: [{ field: 'note', rule: 'marks-in-plain-text', remedy: 'Take [^gazette] out', ...warning }],
+    },
+    {
+      mistake: 'a link in the description of a person',
+      files: {
+        'people/bo-berg.md': markdown('name: Bo Berg\ndescription: ▸Builder of [the port](place:harbour)'),
+      },
+      says: [
+        {
+          field: 'description',
+          rule: 'marks-in-plain-text',
+          remedy: 'Take [the port](place:harbour) out',
+          ...warning,
+        },
+      ],
+    },
+    {
       mistake: 'HTML in a key point',
       files: spoilt(article, {
         'status: developing': 'status: developing\nkeyPoints:\n  - It is ▸<b>closed</b>.',
@@ -165,6 +189,12 @@ export const links: MistakeClass = {
       'misleading-link',
       'the right address',
       warning,
+    ),
+    linked(
+      'an organization as a person',
+      'See ▸[it](person:town-hall).',
+      'bad-link',
+      'Write organization:town-hall.',
     ),
     {
       mistake: 'a name that two people have',
