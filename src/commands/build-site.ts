@@ -3,13 +3,15 @@ import { handingOn, publishedUntil } from '../newsroom/build-now.ts';
 import { compile } from '../newsroom/compile.ts';
 import { digestOf } from '../newsroom/digest.ts';
 import { codeKey } from '../press/code-key.ts';
+import { openMemory } from '../press/disk-memory.ts';
+import { folderOfReadings, folderOfSites } from '../press/kept.ts';
 import { openStore } from '../press/store.ts';
 import { layOut } from '../press/tree.ts';
 import { printReport } from './content-report.ts';
 import { openOutlet } from './publish.ts';
 import { named, type Settings } from './settings.ts';
 import { makeSite } from './site-files.ts';
-import { closeWorkFolder, keptFolder, openWorkFolder } from './work-folder.ts';
+import { closeWorkFolder, openWorkFolder } from './work-folder.ts';
 
 /** What a build came to; `pages` were published, or nothing was changed and the problems are already printed. */
 export type Outcome =
@@ -30,14 +32,17 @@ export async function buildSite(
   try {
     work = openWorkFolder(settings.outDir);
     const until = publishedUntil(process.env);
-    const compiled = compile(settings.contentDir, { now: settings.now, until });
+    const program = codeKey(resolve());
+    const memory = openMemory(folderOfReadings(settings.contentDir), program, { cold });
+    const compiled = compile(settings.contentDir, { now: settings.now, until, memory });
+    memory.tidy();
     printReport(compiled, named(settings.contentDir));
     const { newsroom } = compiled;
     if (!newsroom) return { kind: 'problems' };
 
-    const store = openStore(keptFolder(settings.outDir), { cold });
+    const store = openStore(folderOfSites(settings.outDir), { cold });
     const { siteUrl, basePath, now = '' } = settings;
-    const common = [codeKey(resolve()), siteUrl, basePath, now].join('\n');
+    const common = [program, siteUrl, basePath, now].join('\n');
     const env = { ...process.env, SITE_URL: siteUrl, BASE_PATH: basePath, ...handingOn(until) };
     const making = { newsroom, content: digestOf(newsroom), common, env, work };
     const { files, notes, permalinks } = await makeSite(making, store, signal);

@@ -3,6 +3,9 @@ import { parseArgs } from 'node:util';
 import { buildNow, publishedUntil } from '../newsroom/build-now.ts';
 import { compile, type Occasion } from '../newsroom/compile.ts';
 import { hasErrors } from '../newsroom/report.ts';
+import { codeKey } from '../press/code-key.ts';
+import { openMemory } from '../press/disk-memory.ts';
+import { folderOfReadings } from '../press/kept.ts';
 import { printReport } from './content-report.ts';
 import { named } from './settings.ts';
 
@@ -13,7 +16,9 @@ import { named } from './settings.ts';
 
 const format = formatAsked();
 const folder = named(resolve(process.env.CONTENT_DIR || 'content'));
-const compiled = compile(folder, occasion());
+const memory = openMemory(folderOfReadings(resolve(folder)), codeKey(resolve()));
+const compiled = compile(folder, { ...occasion(), memory });
+memory.tidy();
 if (format === 'json') {
   console.log(JSON.stringify(compiled.problems, null, 2));
 } else {

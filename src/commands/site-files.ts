@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
+import { digestOf } from '../newsroom/digest.ts';
 import { keep, keepFolder, printFiles, readFiles } from '../press/files.ts';
 import type { Store } from '../press/store.ts';
 import type { Files } from '../press/tree.ts';
@@ -68,7 +69,7 @@ async function printPages(
   signal: AbortSignal,
 ) {
   const [site, handed, list] = [join(work, 'site'), join(work, 'newsroom'), join(work, 'pages.json')];
-  writeFile(handed, serialize(newsroom));
+  writeFile(handed, serialize({ newsroom, digests: newsroom.briefings.map(digestOf) }));
   const own = { OUT_DIR: site, BUILD_CACHE_DIR: join(work, 'cache') };
   const press = { PRESS_STORE: store.folder, PRESS_NEWSROOM: handed, PRESS_LIST: list };
   await runAstro({ ...env, ...own, ...press, PRESS_KEY: common, PRESS_CONTENT: content }, signal);

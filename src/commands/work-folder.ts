@@ -24,18 +24,10 @@ export function closeWorkFolder(work: string): void {
   }
 }
 
-/** Where what was made for an output is kept for its next build, which holds the lock of that output. */
-export function keptFolder(outDir: string): string {
-  return resolve('node_modules/.cache/throughline/kept', nameOf(outDir));
-}
-
 /** Where the work folders of builds for one output are. */
 export function workFoldersOf(outDir: string): string {
-  return resolve('node_modules/.cache/throughline', nameOf(outDir));
-}
-
-function nameOf(outDir: string): string {
-  return createHash('sha256').update(outDir).digest('hex').slice(0, 12);
+  const name = createHash('sha256').update(outDir).digest('hex').slice(0, 12);
+  return resolve('node_modules/.cache/throughline', name);
 }
 
 /** A process that outlived its build may still write there; it has this folder for itself, and the next build removes it. */

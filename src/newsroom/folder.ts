@@ -54,9 +54,8 @@ export interface BriefingFolder {
 
 export function readFolder(path: string, added?: NewText): Folder {
   const { files, refused, problems } = shelve(path, added);
-  const byKind = Map.groupBy(files, ({ kind }) => kind);
   const of = <K extends ShelfFile['kind']>(kind: K) =>
-    (byKind.get(kind) ?? []) as readonly Extract<ShelfFile, { kind: K }>[];
+    files.filter((file): file is Extract<ShelfFile, { kind: K }> => file.kind === kind);
 
   const [siteFile] = of('site');
   const siteReading = siteFile && readContentFile(siteFile, site);

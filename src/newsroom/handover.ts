@@ -4,6 +4,8 @@ import type { Newsroom } from '../story/newsroom.ts';
 export interface Handover {
   /** The last state without an error. */
   readonly newsroom?: Newsroom;
+  /** Of its briefings, in their order. */
+  readonly digests?: readonly string[];
   /** What is wrong with the state on the disk; only in live editing. */
   readonly report?: string;
 }

@@ -1,7 +1,7 @@
 import { type Directory, directoryOf } from '../story/directory.ts';
 import { type Edition, newestEdition } from '../story/edition.ts';
 import type { Newsroom } from '../story/newsroom.ts';
-import { digestOf, knowDigest } from './digest.ts';
+import { knowDigest } from './digest.ts';
 import { handedOver } from './handover.ts';
 
 /** What every page starts from. */
@@ -14,20 +14,24 @@ export interface Desk {
 
 /** The content, in one piece for all pages as long as it stays the same. */
 export async function openDesk(): Promise<Desk> {
-  const { newsroom, report } = handedOver();
+  const { newsroom, digests, report } = handedOver();
   if (report !== undefined) throw problemPage(report);
   if (!newsroom) throw new Error('The content was not read.');
-  const opened = desks.get(newsroom) ?? deskOf(newsroom);
+  const opened = desks.get(newsroom) ?? deskOf(newsroom, digests);
   desks.set(newsroom, opened);
   return opened;
 }
 
 const desks = new WeakMap<Newsroom, Desk>();
 
-function deskOf(newsroom: Newsroom): Desk {
-  const editions = newsroom.briefings.map((briefing) => {
+function deskOf(newsroom: Newsroom, digests: readonly string[] = []): Desk {
+  const editions = newsroom.briefings.map((briefing, index) => {
     const edition = newestEdition(briefing);
-    knowDigest(edition, `newest ${digestOf(briefing)}`);
+    const digest = digests[index];
+    if (digest !== undefined) {
+      knowDigest(briefing, digest);
+      knowDigest(edition, `newest ${digest}`);
+    }
     return edition;
   });
   return { newsroom, directory: directoryOf(newsroom), editions };

@@ -36,7 +36,7 @@ export function throughline({ folder, occasion, press }: Setting): AstroIntegrat
         } = press;
         if (!PRESS_STORE || !PRESS_NEWSROOM || !PRESS_LIST)
           throw new Error('Build the site by “npm run build”.');
-        handOver({ newsroom: deserialize(readFileSync(PRESS_NEWSROOM)) });
+        handOver(deserialize(readFileSync(PRESS_NEWSROOM)));
         setPrerenderer((astro) =>
           printer(astro, {
             store: openStore(PRESS_STORE),

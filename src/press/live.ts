@@ -4,6 +4,10 @@ import type { ViteDevServer } from 'vite';
 import { compile, type Occasion } from '../newsroom/compile.ts';
 import { handedOver, handOver } from '../newsroom/handover.ts';
 import { reportOf } from '../newsroom/report.ts';
+import { codeKey } from './code-key.ts';
+import { openMemory } from './disk-memory.ts';
+import { folderOfReadings } from './kept.ts';
+import { openLiveMemory } from './live-memory.ts';
 
 /**
  * Reads the content folder now, and again whenever something changes in it, and has the pages reloaded that are open.
@@ -15,8 +19,10 @@ export function followContent(
   folder: string,
   occasion: Occasion,
 ): void {
+  const memory = openLiveMemory(openMemory(folderOfReadings(resolve(folder)), codeKey(resolve())));
   const read = (): void => {
-    const { newsroom, problems } = compile(folder, occasion);
+    const { newsroom, problems } = compile(folder, { ...occasion, memory });
+    memory.tidy();
     if (newsroom) return handOver({ newsroom });
     const report = `The content has problems.\n\n${reportOf(problems, folder)}`;
     logger.error(report);

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { Memory } from '../newsroom/memory.ts';
+
+/** A memory that outlives the process. */
+export interface DiskMemory extends Memory {
+  /** Forgets what was not asked for since this was opened, once that is the larger part. */
+  readonly tidy: () => void;
+}
+
+/**
+ * Remembers in the files of a folder, which several processes may do at a time. `program` stands for the code that works
+ * things out. A `cold` one begins empty. What is damaged is worked out again; where nothing can be written, nothing is remembered.
+ */
+export function openMemory(folder: string, program: string, { cold = false } = {}): DiskMemory {
+  if (cold) rmSync(folder, { recursive: true, force: true });
+  const used = new Set<string>();
+  return {
+    recall: (inputs, work) => {
+      const name = digest([program, process.version, ...inputs].join('\n'));
+      used.add(name);
+      const file = join(folder, name);
+      const found = read(file);
+      if (found) return { value: deserialize(found.bytes), digest: found.digest };
+      const value = work();
+      const bytes = serialize(value);
+      write(folder, file, bytes);
+      return { value, digest: digest(bytes) };
+    },
+    tidy: () => {
+      const there = namesIn(folder);
+      const idle = there.filter((name) => !used.has(name));
+      if (idle.length <= used.size) return;
+      for (const name of idle) rmSync(join(folder, name), { force: true });
+    },
+  };
+}
+
+/** The bytes of a value behind their digest. */
+function read(file: string): { readonly bytes: Buffer; readonly digest: string } | undefined {
+  try {
+    const content = readFileSync(file);
+    const stated = content.toString('latin1', 0, DIGEST);
+    const bytes = content.subarray(DIGEST);
+    return digest(bytes) === stated ? { bytes, digest: stated } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function write(folder: string, file: string, bytes: Uint8Array): void {
+  const draft = `${file}.${process.pid}`;
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(draft, Buffer.concat([Buffer.from(digest(bytes), 'latin1'), bytes]));
+    renameSync(draft, file);
+  } catch {
+    rmSync(draft, { force: true });
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+const DIGEST = 64;
+
+function digest(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
