@@ -1,5 +1,4 @@
-import type { Element, Nodes, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Element, Nodes, Parents, Root } from 'hast';
 import { wordsOfHtml } from './plain-text.ts';
 
 /**
@@ -8,19 +7,29 @@ import { wordsOfHtml } from './plain-text.ts';
  */
 export function rehypeTables({ language }: { readonly language: string }) {
   return (tree: Root): undefined => {
-    visit(tree, 'element', (table, index, parent) => {
-      if (table.tagName !== 'table' || !parent || index === undefined) return undefined;
-      const headings: string[] = [];
-      visit(table, { tagName: 'th' }, (cell: Nodes) => {
-        if (cell.type !== 'element') return;
-        cell.properties = { scope: 'col' };
-        headings.push(wordsOfHtml(cell).replace(/\s+/g, ' '));
-      });
-      const ariaLabel = new Intl.ListFormat(language, { type: 'unit' }).format(headings);
-      const properties = { className: ['scroll'], role: 'group', tabIndex: 0, ariaLabel };
-      const box: Element = { type: 'element', tagName: 'div', properties, children: [table] };
-      parent.children[index] = box;
-      return SKIP;
-    });
+    boxTables(tree, language);
   };
+}
+
+function boxTables(parent: Parents, language: string): void {
+  for (const [index, node] of parent.children.entries()) {
+    if (node.type !== 'element') continue;
+    if (node.tagName === 'table') parent.children[index] = boxed(node, language);
+    else boxTables(node, language);
+  }
+}
+
+function boxed(table: Element, language: string): Element {
+  const headings = headingsIn(table).map((cell) => {
+    cell.properties = { scope: 'col' };
+    return wordsOfHtml(cell).replace(/\s+/g, ' ');
+  });
+  const ariaLabel = new Intl.ListFormat(language, { type: 'unit' }).format(headings);
+  const properties = { className: ['scroll'], role: 'group', tabIndex: 0, ariaLabel };
+  return { type: 'element', tagName: 'div', properties, children: [table] };
+}
+
+function headingsIn(node: Nodes): readonly Element[] {
+  if (node.type !== 'element') return [];
+  return node.tagName === 'th' ? [node] : node.children.flatMap(headingsIn);
 }

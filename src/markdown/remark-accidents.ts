@@ -1,8 +1,8 @@
 import type { List, Nodes, Parents, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { wordsOf } from './nodes.ts';
 import { isEscaped, placeAt, sourceOffset } from './source-place.ts';
 import type { TextFault } from './text.ts';
+import { visit } from './visit.ts';
 import { placeOf, report } from './work.ts';
 import type { Work } from './work.ts';
 

@@ -1,12 +1,13 @@
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { findInvisible, withoutInvisible } from './characters.ts';
+import { visit } from './visit.ts';
 import { placeOf, report } from './work.ts';
 import type { Work } from './work.ts';
 
 /** Refuse invisible characters that were written as references (`&#x200B;`), which only the parser makes real. */
 export function remarkCharacters(work: Work) {
   return (tree: Root): undefined => {
+    if (!work.source.includes('&')) return;
     visit(tree, (node) => {
       for (const key of ['value', 'url', 'title', 'alt', 'lang', 'meta'] as const) clean(node, key, work);
     });

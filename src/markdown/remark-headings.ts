@@ -1,7 +1,7 @@
 import GithubSlugger, { slug } from 'github-slugger';
 import type { Heading, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { wordsOf } from './nodes.ts';
+import { visitEach } from './visit.ts';
 import { placeOf, report } from './work.ts';
 import type { Work } from './work.ts';
 
@@ -12,7 +12,7 @@ export function remarkHeadings(work: Work) {
     const deepest = 8 - headings;
     const slugger = new GithubSlugger();
     let above = 1;
-    visit(tree, 'heading', (heading) => {
+    visitEach(tree, 'heading', (heading) => {
       const words = wordsOf(heading).trim();
       const problem = problemOf(heading, words, above, deepest);
       if (problem) report(work, placeOf(heading), problem);

@@ -1,5 +1,5 @@
 import type { Html, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visitEach } from './visit.ts';
 import { placeOf, report } from './work.ts';
 import type { Work } from './work.ts';
 
@@ -7,7 +7,7 @@ import type { Work } from './work.ts';
 export function remarkHtml(work: Work) {
   return (tree: Root): undefined => {
     const opened = new Set<string>();
-    visit(tree, 'html', (node, index, parent) => {
+    visitEach(tree, 'html', (node, index, parent) => {
       if (!parent || index === undefined) return;
       if (!closes(node, opened)) {
         report(work, placeOf(node), {

@@ -1,21 +1,21 @@
 import type { Image, Paragraph, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { safeHref } from './href.ts';
 import type { Figure } from './nodes.ts';
+import { visitEach } from './visit.ts';
 import { placeOf, report } from './work.ts';
 import type { Work } from './work.ts';
 
 /** Turn an image that stands in a paragraph of its own into a figure, with its title as the caption. */
 export function remarkImages(work: Work) {
   return (tree: Root): undefined => {
-    visit(tree, 'paragraph', (paragraph, index, parent) => {
+    visitEach(tree, 'paragraph', (paragraph, index, parent) => {
       const image = onlyImage(paragraph);
       if (!image || !parent || index === undefined) return;
       const figure = figureOf(image, work);
       paragraph.children = [];
       if (figure) parent.children[index] = figure;
     });
-    visit(tree, 'image', (image) => {
+    visitEach(tree, 'image', (image) => {
       report(work, placeOf(image), {
         rule: 'image-in-text',
         fault: `The image ${image.url} stands inside a line of text.`,

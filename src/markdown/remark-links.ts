@@ -1,16 +1,16 @@
 import type { Link, PhrasingContent, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { ThingRef } from '../story/mentions.ts';
 import { hostOf, safeHref } from './href.ts';
 import { wordsOf } from './nodes.ts';
 import type { LinkTarget, Refusal } from './text.ts';
+import { visitEach } from './visit.ts';
 import { placeOf, report } from './work.ts';
 import type { Work } from './work.ts';
 
 /** Point every link at the target that the caller resolves its address to, and mark those that leave the site. */
 export function remarkLinks(work: Work) {
   return (tree: Root): undefined => {
-    visit(tree, 'link', (link, index, parent) => {
+    visitEach(tree, 'link', (link, index, parent) => {
       if (!parent || index === undefined) return;
       const words = wordsOf(link);
       const isEmpty = words.trim() === '' || link.url === '';

@@ -1,11 +1,11 @@
 import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { findNames } from '../story/mentions.ts';
 import type { NameIndex, NameMatch, ThingRef } from '../story/mentions.ts';
 import { safeHref } from './href.ts';
 import { wordsOf } from './nodes.ts';
 import { siteRoot } from './safe-html.ts';
 import { placeAt, sourceOffset } from './source-place.ts';
+import { visit, visitEach } from './visit.ts';
 import { mention, placeOf, report } from './work.ts';
 import type { Place, Work } from './work.ts';
 
@@ -117,7 +117,7 @@ function resolve({ things }: Found, mentions: Work['findings']['mentions']): Thi
 /** What the editor left unlinked on purpose; that goes for the same words in the rest of the text. */
 function plainWords(tree: Root): Set<string> {
   const words = new Set<string>();
-  visit(tree, 'plain', (node) => {
+  visitEach(tree, 'plain', (node) => {
     words.add(wordsOf(node));
   });
   return words;

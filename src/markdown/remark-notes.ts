@@ -1,9 +1,9 @@
 import type { Link, Nodes, Parents, PhrasingContent, Root, RootContent, Text } from 'mdast';
-import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { nearest } from '../nearest.ts';
 import { wordsOf } from './nodes.ts';
 import type { Notes } from './nodes.ts';
 import { isEscaped, partOf, placeAt, sourceOffset } from './source-place.ts';
+import { SKIP, visit, visitEach } from './visit.ts';
 import { placeOf, report } from './work.ts';
 import type { Place, Work } from './work.ts';
 
@@ -26,7 +26,7 @@ export function remarkNotes(work: Work) {
         const children = node.children.flatMap((child) => cite(child, node, work));
         setChildren(node, joinGroups(children));
       }
-      return CONTINUE;
+      return undefined;
     });
   };
 }
@@ -101,14 +101,14 @@ function joinGroups(nodes: readonly Nodes[]): Nodes[] {
 }
 
 function refuseDefinitions(tree: Root, work: Work): void {
-  visit(tree, 'footnoteDefinition', (node, index, parent) => {
+  visitEach(tree, 'footnoteDefinition', (node, index, parent) => {
     report(work, placeOf(node), {
       rule: 'note-definition',
       fault: `The text defines the note [^${node.label ?? node.identifier}] itself.`,
       remedy: 'Take the line out: what a note says is made from the source of that id in “sources”.',
     });
     if (parent && index !== undefined) parent.children.splice(index, 1);
-    return index === undefined ? CONTINUE : [SKIP, index];
+    return index === undefined ? undefined : [SKIP, index];
   });
 }
 
@@ -117,7 +117,7 @@ function refuseInLink(link: Link, work: Work): boolean {
   const words = wordsOf(link);
   const swallowed = words.indexOf('[^') > 0 || link.url.includes('[^');
   let cited = false;
-  visit(link, 'footnoteReference', () => {
+  visitEach(link, 'footnoteReference', () => {
     cited = true;
   });
   if (words.startsWith('^')) {

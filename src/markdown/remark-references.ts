@@ -1,5 +1,5 @@
 import type { Definition, Nodes, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit, visitEach } from './visit.ts';
 import { placeOf, report } from './work.ts';
 import type { Work } from './work.ts';
 
@@ -34,7 +34,7 @@ export function remarkReferences(work: Work) {
 
 function takeDefinitions(tree: Root, work: Work): Map<string, Definition> {
   const definitions = new Map<string, Definition>();
-  visit(tree, 'definition', (node, index, parent) => {
+  visitEach(tree, 'definition', (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
     if (definitions.has(node.identifier)) {
       report(work, placeOf(node), {

@@ -1,13 +1,13 @@
 import type { Root, Table } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { wordsOf } from './nodes.ts';
+import { visitEach } from './visit.ts';
 import { placeOf, report } from './work.ts';
 import type { Work } from './work.ts';
 
 /** See that no cell of a table is lost, every column has a heading, and none is aligned (the page decides that). */
 export function remarkTables(work: Work) {
   return (tree: Root): undefined => {
-    visit(tree, 'table', (table) => {
+    visitEach(tree, 'table', (table) => {
       reportAlignment(table, work);
       const [head, ...rows] = table.children;
       const columns = head?.children.length ?? 0;

@@ -9,6 +9,7 @@ export function sourceOffset(node: Text, index: number, source: string): number 
   const start = node.position?.start.offset;
   const end = node.position?.end.offset;
   if (start === undefined || end === undefined) return undefined;
+  if (!node.value.includes('&') && source.startsWith(node.value, start)) return Math.min(start + index, end);
   let at = start;
   for (let done = 0; at < end; done += 1) {
     at = skipIndent(source, at, node.value[done]);
