@@ -1,3 +1,5 @@
+import type { Root } from 'hast';
+import type { Root as MarkdownRoot } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
@@ -8,6 +10,7 @@ import type { NameIndex, ThingRef } from '../story/mentions.ts';
 import { findDisguised, findInvisible, withoutInvisible } from './characters.ts';
 import { findExcess } from './limits.ts';
 import { handlers } from './nodes.ts';
+import { readPlainly } from './read-plainly.ts';
 import { wordsOfHtml } from './plain-text.ts';
 import { rehypeInline } from './rehype-inline.ts';
 import { rehypeTables } from './rehype-tables.ts';
@@ -45,8 +48,8 @@ export interface Renderer {
 
 export function createRenderer(setup: Setup): Renderer {
   return {
-    text: (markdown, context) => render(markdown, context, (work) => textPipeline(work, setup)),
-    inline: (markdown, context) => render(markdown, context, (work) => inlinePipeline(work, setup)),
+    text: (markdown, context) => render(markdown, context, (work) => textTree(work, setup)),
+    inline: (markdown, context) => render(markdown, context, (work) => inlineTree(work, setup)),
   };
 }
 
@@ -56,60 +59,58 @@ export function createRenderer(setup: Setup): Renderer {
  * images and links before headings and names, which take words only; names last, as they pass over all that is linked.
  * The sanitiser follows every transform, so that none can slip past it.
  */
-function textPipeline(work: Work, { names, hrefOf }: Setup) {
-  return unified()
-    .use(remarkParse)
-    .use(remarkGfm, { singleTilde: false })
-    .use(remarkCharacters, work)
-    .use(remarkReferences, work)
-    .use(remarkHtml, work)
-    .use(remarkAccidents, work)
-    .use(remarkTables, work)
-    .use(remarkNotes, work)
-    .use(remarkImages, work)
-    .use(remarkLinks, work)
-    .use(remarkHeadings, work)
-    .use(remarkNames, work, { names, hrefOf })
-    .use(remarkRehype, { handlers })
-    .use(rehypeTables, work.context)
-    .use(rehypeSanitize, schema)
-    .use(rehypeStringify);
+function textTree(work: Work, { names, hrefOf }: Setup): Root {
+  const tree = read(work.source);
+  remarkCharacters(work)(tree);
+  remarkReferences(work)(tree);
+  remarkHtml(work)(tree);
+  remarkAccidents(work)(tree);
+  remarkTables(work)(tree);
+  remarkNotes(work)(tree);
+  remarkImages(work)(tree);
+  remarkLinks(work)(tree);
+  remarkHeadings(work)(tree);
+  remarkNames(work, { names, hrefOf })(tree);
+  const page = html.runSync(tree);
+  rehypeTables(work.context)(page);
+  return safe.runSync(page) as Root;
 }
 
-function inlinePipeline(work: Work, { names }: Setup) {
-  return unified()
-    .use(remarkParse)
-    .use(remarkGfm, { singleTilde: false })
-    .use(remarkCharacters, work)
-    .use(remarkInline, work)
-    .use(remarkReferences, work)
-    .use(remarkHtml, work)
-    .use(remarkAccidents, work)
-    .use(remarkNotes, work)
-    .use(remarkImages, work)
-    .use(remarkLinks, work)
-    .use(remarkNames, work, { names })
-    .use(remarkRehype, { handlers })
-    .use(rehypeInline)
-    .use(rehypeSanitize, schema)
-    .use(rehypeStringify);
+function inlineTree(work: Work, { names }: Setup): Root {
+  const tree = read(work.source);
+  remarkCharacters(work)(tree);
+  remarkInline(work)(tree);
+  remarkReferences(work)(tree);
+  remarkHtml(work)(tree);
+  remarkAccidents(work)(tree);
+  remarkNotes(work)(tree);
+  remarkImages(work)(tree);
+  remarkLinks(work)(tree);
+  remarkNames(work, { names })(tree);
+  const page = html.runSync(tree);
+  rehypeInline()(page);
+  return safe.runSync(page) as Root;
 }
 
-function render(
-  markdown: string,
-  context: TextContext,
-  pipelineFor: (work: Work) => ReturnType<typeof textPipeline>,
-): Rendering {
-  const work: Work = { source: withoutInvisible(markdown), context, findings: newFindings() };
-  for (const place of findInvisible(markdown)) reportInvisible(work, place, place.name);
-  for (const disguise of findDisguised(markdown)) report(work, disguise, disguise);
+// Made once: to join the parts of a pipeline takes as long as to send a short text through it.
+const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
+const html = unified().use(remarkRehype, { handlers }).freeze();
+const safe = unified().use(rehypeSanitize, schema).use(rehypeStringify).freeze();
+
+function read(source: string): MarkdownRoot {
+  return readPlainly(source) ?? markdown.parse(source);
+}
+
+function render(source: string, context: TextContext, treeOf: (work: Work) => Root): Rendering {
+  const work: Work = { source: withoutInvisible(source), context, findings: newFindings() };
+  for (const place of findInvisible(source)) reportInvisible(work, place, place.name);
+  for (const disguise of findDisguised(source)) report(work, disguise, disguise);
   const excess = findExcess(work.source);
   work.findings.faults.push(...excess);
   if (excess.length > 0) return rendering(work, '', '');
   try {
-    const pipeline = pipelineFor(work);
-    const tree = pipeline.runSync(pipeline.parse(work.source));
-    return rendering(work, pipeline.stringify(tree), wordsOfHtml(tree));
+    const tree = treeOf(work);
+    return rendering(work, safe.stringify(tree), wordsOfHtml(tree));
   } catch (error) {
     reportCrash(work, error);
     return rendering(work, '', '');
