@@ -12,7 +12,7 @@ export interface TextContext {
   /** The number under which the page lists the source; undefined when there is no such source. */
   readonly sourceNumber: (id: string) => number | undefined;
   /** Every id that `sourceNumber` knows, to suggest the nearest. */
-  readonly sourceIds: readonly string[];
+  readonly sourceIds: Iterable<string>;
   /** Whom or what the text is about: named in it, but not linked, as that would lead to the same page. */
   readonly subject?: ThingRef;
   /** Resolves the address of a link as the editor typed it. */

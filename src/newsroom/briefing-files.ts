@@ -2,9 +2,9 @@ import type { z } from 'zod';
 import type { Instant, PointMoment } from '../dates/moment.ts';
 import { startOf } from '../dates/order.ts';
 import { nearest } from '../nearest.ts';
-import type { briefing } from '../schema/briefing.ts';
-import { idFrom } from '../schema/fields.ts';
-import type { update } from '../schema/update.ts';
+import { briefing } from '../schema/briefing.ts';
+import { idFrom, idPattern } from '../schema/fields.ts';
+import { update } from '../schema/update.ts';
 import { type ItemKind, itemKinds } from '../story/briefing.ts';
 import type { ContentFile, Reading } from './content-file.ts';
 
@@ -86,6 +86,7 @@ export function idsIn(data: unknown, list: ListName): readonly string[] {
 
 /** An id that is none has its own report; those that refer to what it is meant to be are right. */
 export function withMeantId(id: string): readonly string[] {
+  if (idPattern.test(id)) return [id];
   const meant = idFrom(id);
   return meant === id || meant === '' ? [id] : [id, meant];
 }
@@ -106,8 +107,11 @@ function namesAll({ data }: ContentFile<unknown>): boolean {
 }
 
 function misspelt(keys: readonly string[], list: ListName): string | undefined {
-  return keys.find((key) => !listNames.some((name) => name === key) && nearest(key, listNames) === list);
+  return keys.find((key) => !isField(key) && nearest(key, listNames) === list);
 }
+
+/** Whether a field is called so, and the name is no misspelt one. */
+const isField = (key: string) => [briefing, update].some((schema) => Object.hasOwn(schema.shape, key));
 
 function published(file: ContentFile<UpdateFields>): Instant {
   return file.value ? instantOf(file.value.published) : Infinity;

@@ -4,7 +4,7 @@ import type { Inline, LineWordings, Wordings } from '../story/text.ts';
 import { type BriefingFields, type BriefingFiles, instantOf, type UpdateFields } from './briefing-files.ts';
 import type { Problem } from './problem.ts';
 import { renderField } from './texts.ts';
-import { type Checked, correctionsOf, type WordingSetting, wordingsOf } from './wordings.ts';
+import { type Checked, correctionsIn, type WordingSetting, wordingsOf } from './wordings.ts';
 
 export interface BriefingSetting extends WordingSetting {
   readonly language: string;
@@ -20,14 +20,14 @@ export function buildBriefing(
   const articleFile = files.article as Checked<BriefingFields>;
   const updateFiles = files.updates as readonly (Checked<UpdateFields> & { readonly id: string })[];
 
+  const correctionsOf = correctionsIn(updateFiles, flagLabel);
   const textOf = <Line extends string = never>(
     file: Checked<BriefingFields | UpdateFields>,
     lines: Readonly<Record<Line, string>>,
     index: number,
     target: CorrectionTarget,
   ): Readonly<Record<Line, LineWordings>> & { readonly text: Wordings } => {
-    const corrections = correctionsOf(target, index, updateFiles, flagLabel);
-    const found = wordingsOf(file, lines, index, corrections, textSetting);
+    const found = wordingsOf(file, lines, index, correctionsOf(target, index), textSetting);
     problems.push(...found.problems);
     return { ...found.lines, text: found.wordings };
   };

@@ -1,9 +1,10 @@
 import { nearest } from '../nearest.ts';
 import { items } from '../schema/items.ts';
 import { fieldsOf, isOptional } from '../schema/shape.ts';
-import { itemKinds } from '../story/briefing.ts';
+import { type ItemKind, itemKinds } from '../story/briefing.ts';
 import { type BriefingFiles, idOf, type ListName, membersOf, type StoryFile } from './briefing-files.ts';
 import { inFile } from './content-file.ts';
+import { filedIds, type Ids, noIds } from './ids.ts';
 import type { Problem } from './problem.ts';
 import { fieldName, type Found, meantFields } from './validate.ts';
 
@@ -12,14 +13,16 @@ type AnyFile = StoryFile<unknown>;
 /** Whether the items of a briefing keep apart, and stand alone where they are new. */
 export function checkItems(files: BriefingFiles): readonly Problem[] {
   const all: readonly AnyFile[] = [files.article, ...files.updates];
+  const filed = new Map(itemKinds.map((kind) => [kind, filedIds(all.map(({ ids }) => ids[kind]))]));
   return all.flatMap((file, index) => {
     // While a file has problems its date may be wrong, so that earlier cannot be told from later.
-    const others = files.whole ? all.slice(0, index) : all.filter((other) => other !== file);
+    const known = (kind: ItemKind) =>
+      (files.whole ? filed.get(kind)?.upTo(index - 1) : filed.get(kind)?.besides(index)) ?? noIds;
     const isFirst = file === files.article || !files.complete;
     return inFile(file.path, [
       ...duplicates(file),
       ...namelessMembers(file),
-      ...(isFirst ? [] : incompleteItems(file, others)),
+      ...(isFirst ? [] : incompleteItems(file, known)),
     ]);
   });
 }
@@ -66,16 +69,13 @@ function namelessMembers({ data, places }: AnyFile): readonly Found[] {
 }
 
 /** What no earlier file has must be complete. */
-function incompleteItems(file: AnyFile, earlier: readonly AnyFile[]): readonly Found[] {
+function incompleteItems(file: AnyFile, earlier: (kind: ItemKind) => Ids): readonly Found[] {
   return itemKinds.flatMap((kind) => {
-    const known = new Set(earlier.flatMap(({ ids }) => ids[kind]));
-    const required = Object.entries(fieldsOf(items[kind]) ?? {}).flatMap(([name, field]) =>
-      isOptional(field) ? [] : [name],
-    );
+    const known = earlier(kind);
     return identified(file, kind).flatMap(({ id, path, fields }) => {
       if (known.has(id)) return [];
       const given = new Set([...fields, ...meantFields(items[kind], fields)]);
-      const missing = required.filter((name) => !given.has(name));
+      const missing = required.get(kind)?.filter((name) => !given.has(name)) ?? [];
       if (missing.length === 0) return [];
       const guess = nearest(id, known);
       return [
@@ -94,6 +94,14 @@ function incompleteItems(file: AnyFile, earlier: readonly AnyFile[]): readonly F
     });
   });
 }
+
+/** The fields that an item has to have. */
+const required = new Map(
+  itemKinds.map((kind) => [
+    kind,
+    Object.entries(fieldsOf(items[kind]) ?? {}).flatMap(([name, field]) => (isOptional(field) ? [] : [name])),
+  ]),
+);
 
 /** The members of a list that have an id, with the path to it and the names of their fields. */
 function identified({ data }: AnyFile, list: ListName) {

@@ -3,6 +3,7 @@ import { update } from '../schema/update.ts';
 import type { ItemKind } from '../story/briefing.ts';
 import { type BriefingFiles, idsIn, type StoryFile, withMeantId } from './briefing-files.ts';
 import { inFile } from './content-file.ts';
+import { filedIds } from './ids.ts';
 import type { Problem } from './problem.ts';
 import { type Known, type Reference, referencesIn, unknownReferences } from './references.ts';
 
@@ -11,10 +12,11 @@ type AnyFile = StoryFile<unknown>;
 /** Whether every id that the files of a briefing refer to exists, in the same file or an earlier one. */
 export function checkReferences(files: BriefingFiles, everywhere: Known): readonly Problem[] {
   const all: readonly AnyFile[] = [files.article, ...files.updates];
-  const ever = knownIn(all, files, everywhere);
+  const knownIn = knownFrom(all, files, everywhere);
+  const ever = knownIn(all.length - 1);
   return all.flatMap((file, index) => {
     // While a file has problems its date may be wrong, so that earlier cannot be told from later.
-    const known = files.whole ? knownIn(all.slice(0, index + 1), files, everywhere) : ever;
+    const known = files.whole ? knownIn(index) : ever;
     const found = referencesIn(file === files.article ? briefing : update, file.data);
     const judged = files.complete ? found : found.filter(isOutside);
     return inFile(file.path, unknownReferences(judged, known, ever, file));
@@ -26,15 +28,22 @@ function isOutside({ kind }: Reference): boolean {
   return kind === 'person' || kind === 'organization' || kind === 'place';
 }
 
-function knownIn(from: readonly AnyFile[], files: BriefingFiles, everywhere: Known): Known {
-  const ids = (kind: ItemKind) => new Set(from.flatMap((file) => file.ids[kind]).flatMap(withMeantId));
-  const side = new Set(idsIn(files.article.data, 'sides').flatMap(withMeantId));
-  return {
+/** What there is to refer to once a file of that number is out. */
+function knownFrom(
+  all: readonly AnyFile[],
+  { article }: BriefingFiles,
+  everywhere: Known,
+): (index: number) => Known {
+  const ids = (kind: ItemKind) => filedIds(all.map((file) => file.ids[kind].flatMap(withMeantId)));
+  const side = new Set(idsIn(article.data, 'sides').flatMap(withMeantId));
+  const party = new Set([...side, ...(everywhere.person ?? []), ...(everywhere.organization ?? [])]);
+  const [source, event, question] = [ids('sources'), ids('timeline'), ids('questions')];
+  return (index) => ({
     ...everywhere,
     side,
-    party: new Set([...side, ...(everywhere.person ?? []), ...(everywhere.organization ?? [])]),
-    source: ids('sources'),
-    event: ids('timeline'),
-    question: ids('questions'),
-  };
+    party,
+    source: source.upTo(index),
+    event: event.upTo(index),
+    question: question.upTo(index),
+  });
 }

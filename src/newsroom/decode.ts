@@ -53,11 +53,13 @@ function placeAt(text: string, offset: number): Place {
 
 function utf8(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
     return undefined;
   }
 }
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
 
 function invalidUtf8(bytes: Uint8Array): FileFault {
   const sound = withLineEnds(soundBeginning(bytes));
@@ -71,12 +73,12 @@ function invalidUtf8(bytes: Uint8Array): FileFault {
 
 /** What can be read before the first wrong byte. */
 function soundBeginning(bytes: Uint8Array): string {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const reader = new TextDecoder('utf-8', { fatal: true });
   let text = '';
   try {
-    for (const byte of bytes) text += decoder.decode(Uint8Array.of(byte), { stream: true });
+    for (const byte of bytes) text += reader.decode(Uint8Array.of(byte), { stream: true });
   } catch {
-    // The decoder stops at the byte that is looked for.
+    // The reader stops at the byte that is looked for.
   }
   return text;
 }

@@ -3,6 +3,7 @@ import type { ItemKind } from '../story/briefing.ts';
 import type { Image, Site } from '../story/newsroom.ts';
 import { type BriefingFiles, idsIn, withMeantId } from './briefing-files.ts';
 import { disputedIn } from './disputed.ts';
+import { filedIds, noIds } from './ids.ts';
 import type { Destinations } from './links.ts';
 import type { Known } from './references.ts';
 import type { TextSetting } from './texts.ts';
@@ -31,19 +32,27 @@ export function textSettings(
   const updates = new Set(files.updates.map(({ id }) => id));
   const corrections = new Set(files.updates.flatMap(({ data }) => idsIn(data, 'corrections')));
   const disputed = disputedIn(all.map(({ data }) => data));
-  const { person = none, organization = none, place = none, briefing = none } = known;
+  const ids = (kind: ItemKind) => {
+    const filed = filedIds(all.map((file) => file.ids[kind].flatMap(withMeantId)));
+    return (index: number) => (files.whole ? filed.upTo(index) : filed.all);
+  };
+  const event = ids('timeline');
+  const statement = ids('statements');
+  const question = ids('questions');
+  const commitment = ids('commitments');
+  const source = ids('sources');
+  const shown = images.filter((image) => image.briefing === files.slug);
+  const { person = noIds, organization = noIds, place = noIds, briefing = noIds } = known;
   return (index) => {
-    const upTo = files.whole ? all.slice(0, index + 1) : all;
-    const ids = (kind: ItemKind) => new Set(upTo.flatMap((file) => file.ids[kind]).flatMap(withMeantId));
     const own: Destinations['own'] = {
       slug: files.slug,
       disputed,
       update: updates,
-      event: ids('timeline'),
-      statement: ids('statements'),
-      question: ids('questions'),
-      commitment: ids('commitments'),
-      source: ids('sources'),
+      event: event(index),
+      statement: statement(index),
+      question: question(index),
+      commitment: commitment(index),
+      source: source(index),
       correction: corrections,
     };
     const update = files.updates[index - 1];
@@ -53,11 +62,9 @@ export function textSettings(
       language,
       anchor: update ? `t-${update.id}.` : 't-',
       headings: update ? 4 : 3,
-      sources: new Map([...own.source].map((id) => [id, numbers.get(id) ?? 0])),
+      sources: { ids: own.source, numbers },
       to: { person, organization, place, briefing, own },
-      images: images.filter((image) => image.briefing === files.slug),
+      images: shown,
     };
   };
 }
-
-const none: ReadonlySet<string> = new Set();

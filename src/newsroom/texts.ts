@@ -6,6 +6,7 @@ import type { Image } from '../story/newsroom.ts';
 import type { Inline, Wording } from '../story/text.ts';
 import type { Instant } from '../dates/moment.ts';
 import type { ContentFile } from './content-file.ts';
+import type { Ids } from './ids.ts';
 import { type Destinations, resolveImage, resolveLink } from './links.ts';
 import type { Problem } from './problem.ts';
 import { fieldName } from './validate.ts';
@@ -20,8 +21,8 @@ export interface TextSetting {
   /** Prefix of the anchors of headings. */
   readonly anchor: string;
   readonly headings: 3 | 4;
-  /** The numbers of the sources that the text may cite. */
-  readonly sources: ReadonlyMap<string, number>;
+  /** The sources that the text may cite, and the numbers of these and of others. */
+  readonly sources: { readonly ids: Ids; readonly numbers: ReadonlyMap<string, number> };
   readonly to: Destinations;
   readonly images: readonly Image[];
 }
@@ -73,8 +74,8 @@ function contextOf(setting: TextSetting, headings: ReadonlySet<string>): TextCon
     ...(subject && { subject }),
     anchor,
     headings: setting.headings,
-    sourceNumber: (id) => sources.get(id),
-    sourceIds: [...sources.keys()],
+    sourceNumber: (id) => (sources.ids.has(id) ? (sources.numbers.get(id) ?? 0) : undefined),
+    sourceIds: sources.ids,
     link: (url) => resolveLink(url, to, headings),
     image: (url) => resolveImage(url, file.path, images),
   };

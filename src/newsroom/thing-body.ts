@@ -2,6 +2,7 @@ import type { Renderer } from '../markdown/render.ts';
 import type { ThingRef } from '../story/mentions.ts';
 import type { SafeHtml } from '../story/text.ts';
 import type { ContentFile } from './content-file.ts';
+import { noIds } from './ids.ts';
 import type { Problem } from './problem.ts';
 import type { Known } from './references.ts';
 import { renderWording, type TextSetting } from './texts.ts';
@@ -41,17 +42,15 @@ export function ownSetting(
   file: ContentFile<unknown>,
   { renderer, known, language }: BodySetting,
 ): TextSetting {
-  const { person = none, organization = none, place = none, briefing = none } = known;
+  const { person = noIds, organization = noIds, place = noIds, briefing = noIds } = known;
   return {
     renderer,
     file,
     language,
     anchor: 't-',
     headings: 3,
-    sources: new Map(),
+    sources: { ids: noIds, numbers: new Map() },
     to: { person, organization, place, briefing },
     images: [],
   };
 }
-
-const none: ReadonlySet<string> = new Set();

@@ -47,23 +47,28 @@ export function wordingsOf<Line extends string = never>(
   }
 }
 
-/** The corrections of one text by later files, oldest first; `index` 0 is the article. */
-export function correctionsOf(
-  target: CorrectionTarget,
-  index: number,
+/** Finds the corrections of a text by files later than its own, oldest first; `index` is that of its file, 0 the article. */
+export function correctionsIn(
   updates: readonly Checked<UpdateFields>[],
   flagLabel: WordingSetting['flagLabel'],
-): readonly TextCorrection[] {
-  return updates.flatMap((file, position) =>
-    (file.value.corrections ?? []).flatMap(({ id, corrects, was, now }, place) => {
-      const fileIndex = position + 1;
-      if (fileIndex <= index || corrects.kind !== target.kind || corrects.id !== target.id) return [];
-      const { published } = file.value;
+): (target: CorrectionTarget, index: number) => readonly TextCorrection[] {
+  const all = updates.flatMap((file, position) => {
+    const { published, corrections = [] } = file.value;
+    return corrections.map(({ id, corrects, was, now }, place) => {
       const flag = flagLabel(published);
-      return [{ id, was, now, since: instantOf(published), flag, file, fileIndex, index: place }];
-    }),
-  );
+      const fileIndex = position + 1;
+      const correction = { id, was, now, since: instantOf(published), flag, file, fileIndex, index: place };
+      return { target: keyOf(corrects), correction };
+    });
+  });
+  const byTarget = Map.groupBy(all, ({ target }) => target);
+  return (target, index) =>
+    (byTarget.get(keyOf(target)) ?? []).flatMap(({ correction }) =>
+      correction.fileIndex > index ? [correction] : [],
+    );
 }
+
+const keyOf = ({ kind, id = '' }: CorrectionTarget) => `${kind}:${id}`;
 
 /** What the words of a correction bring stands in its file, and not in the corrected one. */
 function inCorrection(problem: Problem, { file, id, index }: TextCorrection): Problem {

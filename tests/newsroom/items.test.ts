@@ -50,6 +50,15 @@ describe('an item in an update', () => {
     expect(reportOn(bringing('timeline:\n  - { id: closing, status: cancelled }'))).toEqual([]);
   });
 
+  test('is judged also where the article has a time zone and no events: the one is no misspelling of the other', () => {
+    const fieldsOfArticle =
+      'headline: A\nlabel: A\nsummary: A.\npublished: 2025-05-15T20:00+03:00\nstatus: developing\n';
+    const zoned = { [article]: `---\n${fieldsOfArticle}timeZone: Europe/Oslo\n---\n` };
+    expect(reportOn({ ...zoned, ...bringing('questions:\n  - { id: when, asks: When? }') })).toEqual([
+      `content/${second}:7:11  questions[when]: no earlier file has “when”, and here it has no kind. Add what is missing, or correct the id.`,
+    ]);
+  });
+
   test('must be complete when it is new', () => {
     expect(reportOn(bringing('timeline:\n  - { id: closng, status: cancelled }'))).toEqual([
       `content/${second}:7:11  timeline[closng]: no earlier file has “closng”, and here it has no date, no title. Did you mean closing? Otherwise add what is missing.`,
