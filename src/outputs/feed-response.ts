@@ -3,7 +3,7 @@ import type { Newsroom } from '../story/newsroom.ts';
 import { type FeedFormat, feedTypes, pathToFeed } from '../story/offers.ts';
 import { writeAtom } from './atom.ts';
 import type { Feed } from './feed.ts';
-import { briefingFeed } from './feeds.ts';
+import { briefingFeed, type Masthead, mastheadOf } from './feeds.ts';
 import { writeJsonFeed } from './json-feed.ts';
 import { writeRss } from './rss.ts';
 
@@ -16,7 +16,7 @@ export function feedResponse(format: FeedFormat, feed: Feed | undefined, self: s
 
 /** Whose feed a route is asked for. */
 export interface FollowedBriefing {
-  readonly newsroom: Newsroom;
+  readonly masthead: Masthead;
   readonly briefing: Briefing;
 }
 
@@ -27,18 +27,18 @@ export function followedBriefings(newsroom: Newsroom): {
 }[] {
   return newsroom.briefings.map((briefing) => ({
     params: { slug: briefing.slug },
-    props: { newsroom, briefing },
+    props: { masthead: mastheadOf(newsroom), briefing },
   }));
 }
 
 /** The feed of one briefing; `root` is the address of the front page. */
 export function briefingFeedResponse(
   format: FeedFormat,
-  { newsroom, briefing }: FollowedBriefing,
+  { masthead, briefing }: FollowedBriefing,
   root: string,
 ): Response {
   const self = root + pathToFeed(briefing.slug, format);
-  return feedResponse(format, briefingFeed(newsroom, briefing, root), self);
+  return feedResponse(format, briefingFeed(masthead, briefing, root), self);
 }
 
 const writers: Readonly<Record<FeedFormat, (feed: Feed, self: string) => string>> = {

@@ -12,9 +12,19 @@ import type { EntrySetting } from './feed-text.ts';
 import { addressOf, originOf, tagOf } from './origin.ts';
 import { plainLine } from './plain-text.ts';
 
+/** Of a newsroom what the feed of a briefing tells besides the briefing itself. */
+export type Masthead = Pick<Newsroom, 'site' | 'people' | 'organizations' | 'places'>;
+
+export const mastheadOf = oncePer(({ site, people, organizations, places }: Newsroom): Masthead => ({
+  site,
+  people,
+  organizations,
+  places,
+}));
+
 /** The feed of all briefings; none as long as nothing was published. `root` is the address of the front page. */
 export function siteFeed(newsroom: Newsroom, root: string): Feed | undefined {
-  const setting = settingOf(newsroom, root);
+  const setting = settingOf(mastheadOf(newsroom), root);
   const { site, briefings } = newsroom;
   const entries = briefings.flatMap((briefing) => entriesOf(briefing, setting));
   return feedOf(entries, setting, {
@@ -26,12 +36,12 @@ export function siteFeed(newsroom: Newsroom, root: string): Feed | undefined {
   });
 }
 
-export function briefingFeed(newsroom: Newsroom, briefing: Briefing, root: string): Feed | undefined {
-  const setting = settingOf(newsroom, root);
+export function briefingFeed(masthead: Masthead, briefing: Briefing, root: string): Feed | undefined {
+  const setting = settingOf(masthead, root);
   const { slug, label, summary, language } = newestEdition(briefing);
   return feedOf(entriesOf(briefing, setting), setting, {
     id: `briefings/${slug}`,
-    title: titled(label, newsroom),
+    title: titled(label, masthead),
     description: summary,
     language,
     path: pathToBriefing(slug),
@@ -43,7 +53,7 @@ export function personFeeds(
   newsroom: Newsroom,
   root: string,
 ): readonly { readonly id: Id; readonly feed: Feed }[] {
-  const setting = settingOf(newsroom, root);
+  const setting = settingOf(mastheadOf(newsroom), root);
   const stories = storiesByPerson(newsroom);
   return newsroom.people.flatMap((person) => {
     const entries = (stories.get(person.id) ?? []).flatMap((briefing) => {
@@ -90,24 +100,24 @@ interface FeedSetting extends EntrySetting {
   readonly publisher: string;
 }
 
-function settingOf(newsroom: Newsroom, root: string): FeedSetting {
-  const { site } = newsroom;
-  const known = settings(newsroom).get(root);
+function settingOf(masthead: Masthead, root: string): FeedSetting {
+  const { site } = masthead;
+  const known = settings(masthead).get(root);
   if (known) return known;
   const setting = {
     origin: originOf(site, root),
-    directory: directoryOf(newsroom),
+    directory: directoryOf(masthead),
     ...interfaceFor(site.language),
     publisher: site.name,
   };
-  settings(newsroom).set(root, setting);
+  settings(masthead).set(root, setting);
   return setting;
 }
 
 // The same for every feed, so that they share their entries.
-const settings = oncePer((_: Newsroom) => new Map<string, FeedSetting>());
+const settings = oncePer((_: Masthead) => new Map<string, FeedSetting>());
 
-function titled(name: string, { site }: Newsroom): string {
+function titled(name: string, { site }: Masthead): string {
   return `${name} – ${site.name}`;
 }
 

@@ -21,15 +21,17 @@ export interface Party {
   readonly path?: string;
 }
 
-export const directoryOf = oncePer((newsroom: Newsroom): Directory => {
-  const byId = <T extends { readonly id: Id }>(things: readonly T[]) =>
-    new Map(things.map((thing) => [thing.id, thing]));
-  return {
-    people: byId(newsroom.people),
-    organizations: byId(newsroom.organizations),
-    places: byId(newsroom.places),
-  };
-});
+export const directoryOf = oncePer(
+  (newsroom: Pick<Newsroom, 'people' | 'organizations' | 'places'>): Directory => {
+    const byId = <T extends { readonly id: Id }>(things: readonly T[]) =>
+      new Map(things.map((thing) => [thing.id, thing]));
+    return {
+      people: byId(newsroom.people),
+      organizations: byId(newsroom.organizations),
+      places: byId(newsroom.places),
+    };
+  },
+);
 
 /** The page of a person, organization or place: its path from the site's root. */
 export function pathTo(thing: ThingRef): string {
