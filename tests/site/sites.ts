@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { writePublished } from '../hostile/folder.ts';
+import { writeArbitraryStories } from './arbitrary-stories.ts';
 import { writeLongStory } from './long-story.ts';
 import { writeManyStories } from './many-stories.ts';
 
@@ -15,6 +16,7 @@ export const siteNames = [
   'many-stories',
   'hostile',
   'benign',
+  'arbitrary',
 ] as const;
 export type SiteName = (typeof siteNames)[number];
 
@@ -64,6 +66,7 @@ export const variables: Readonly<Record<SiteName, NodeJS.ProcessEnv>> = {
   'many-stories': plain,
   hostile: atHost,
   benign: atHost,
+  arbitrary: plain,
 };
 
 /** The content folder of a site; what is generated or moved for the occasion is put into `folder`. */
@@ -90,6 +93,10 @@ export function prepareContent(name: SiteName, folder: string): string {
     case 'benign':
       mkdirSync(generated, { recursive: true });
       writePublished(name === 'hostile' ? 'hostile' : 'twin', generated);
+      return generated;
+    case 'arbitrary':
+      mkdirSync(generated, { recursive: true });
+      writeArbitraryStories(generated);
       return generated;
     case 'many-stories':
       mkdirSync(generated, { recursive: true });
