@@ -54,7 +54,7 @@ const rooms: Readonly<
     ],
   },
   maps: {
-    rooms: [],
+    rooms: ['once.ts'],
     packages: [
       'd3-geo',
       'geojson',

@@ -1,6 +1,6 @@
 import type { GeoProjection } from 'd3-geo';
 import { partFarOff } from './far-off.ts';
-import { type Paper, projectionFor } from './frame.ts';
+import { type Paper, projectionFor, sightOf } from './frame.ts';
 import { type Coordinates, lonLat } from './globe.ts';
 import { linesOf, pathOf, type Point } from './lines.ts';
 import { type Outline, outlineOf } from './outline.ts';
@@ -38,14 +38,22 @@ export function drawMaps(world: World, places: readonly Coordinates[]): Maps | u
   const projection = projectionFor(chosen, MAIN);
   const main = {
     paper: MAIN,
-    ...outlineOf(world, projection, { characters: MAIN_CHARACTERS, borders: true }),
+    ...outlineOf(world, projection, {
+      sight: sightOf(chosen, projection, MAIN),
+      characters: MAIN_CHARACTERS,
+      borders: true,
+    }),
     pins: pinsOn(near, places, projection, MAIN),
   };
   if (far.length === 0) return { main };
   const wide = projectionFor(places, OVERVIEW);
   const overview = {
     paper: OVERVIEW,
-    ...outlineOf(world, wide, { characters: OVERVIEW_CHARACTERS, borders: false }),
+    ...outlineOf(world, wide, {
+      sight: sightOf(places, wide, OVERVIEW),
+      characters: OVERVIEW_CHARACTERS,
+      borders: false,
+    }),
     pins: pinsOn(far, places, wide, OVERVIEW),
     edge: edgeOf(projection, wide),
   };

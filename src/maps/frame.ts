@@ -1,4 +1,5 @@
 import { geoAzimuthalEqualArea, geoEqualEarth, type GeoProjection } from 'd3-geo';
+import { type Cap, onGlobe } from './cap.ts';
 import { centreOf, type Coordinates, distance, lonLat, middleMeridian } from './globe.ts';
 
 /** The paper of a map, in its own units. */
@@ -38,15 +39,36 @@ export function projectionFor(places: readonly Coordinates[], { width, height }:
     ]);
 }
 
+/**
+ * The part of the globe that is surely all that such a projection shows of it; undefined where that may be anything.
+ */
+export function sightOf(
+  places: readonly Coordinates[],
+  projection: GeoProjection,
+  { width, height }: Paper,
+): Cap | undefined {
+  const centre = centreOf(places);
+  if (isWide(places, centre)) return undefined;
+  const [left, top] = projection.translate();
+  const across = Math.max(left, width - left) + 2 * BLEED;
+  const down = Math.max(top, height - top) + 2 * BLEED;
+  // Equal in area round its centre: how far out something is follows from how far from it it lies on the paper.
+  const half = Math.hypot(across, down) / (2 * projection.scale());
+  return half < 1 ? { midst: onGlobe(lonLat(centre)), reach: 2 * Math.asin(half) } : undefined;
+}
+
 /** So that the cut edge of the land, which is no coast, lies outside of the paper. */
 const BLEED = 4;
 
 function unfittedFor(places: readonly Coordinates[]): GeoProjection {
   const centre = centreOf(places);
-  const isWide = places.some((place) => distance(centre, place) > HEMISPHERE);
-  return isWide
+  return isWide(places, centre)
     ? geoEqualEarth().rotate([-middleMeridian(places), 0])
     : geoAzimuthalEqualArea().rotate([-centre.longitude, -centre.latitude]);
+}
+
+function isWide(places: readonly Coordinates[], centre: Coordinates): boolean {
+  return places.some((place) => distance(centre, place) > HEMISPHERE);
 }
 
 function rangeOf(numbers: readonly number[]): readonly [least: number, most: number] {

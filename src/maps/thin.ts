@@ -1,4 +1,5 @@
 import type { Point } from './lines.ts';
+import { lightestFirst } from './lightest-first.ts';
 
 /** A line and, for each of its points, how much its shape would lose without it; the ends are never lost. */
 export interface Weighed {
@@ -9,21 +10,29 @@ export interface Weighed {
 
 /**
  * Weighs the points of a line by the area of the triangle with their neighbours, taking away the lightest again and
- * again (Visvalingam and Whyatt, 1993).
+ * again, of equals the first (Visvalingam and Whyatt, 1993).
  */
 export function weigh(line: readonly Point[]): Weighed {
   const weights = line.map(() => Number.POSITIVE_INFINITY);
-  const left = line.map((_, index) => index);
-  const areas = left.map((_, place) => triangle(line, left, place));
+  const before = line.map((_, index) => index - 1);
+  const after = line.map((_, index) => index + 1);
+  const queue = lightestFirst(
+    line.slice(1, -1).map((_, index) => triangle(line, index, index + 1, index + 2)),
+  );
   let weight = 0;
-  while (left.length > 2) {
-    const place = lightest(areas);
+  for (let next = queue.take(); next; next = queue.take()) {
+    const index = next.index + 1;
     // What comes off after a heavier point is as heavy, or a line would lose it first.
-    weight = Math.max(weight, areas[place] ?? 0);
-    weights[left[place] ?? 0] = weight;
-    left.splice(place, 1);
-    areas.splice(place, 1);
-    for (const beside of [place - 1, place]) areas[beside] = triangle(line, left, beside);
+    weight = Math.max(weight, next.weight);
+    weights[index] = weight;
+    const [left = 0, right = 0] = [before[index], after[index]];
+    after[left] = right;
+    before[right] = left;
+    for (const beside of [left, right]) {
+      if (beside > 0 && beside < line.length - 1) {
+        queue.change(beside - 1, triangle(line, before[beside] ?? 0, beside, after[beside] ?? 0));
+      }
+    }
   }
   return { line, weights };
 }
@@ -33,16 +42,8 @@ export function thinned({ line, weights }: Weighed, least: number): readonly Poi
   return line.filter((_, index) => (weights[index] ?? 0) >= least);
 }
 
-function triangle(line: readonly Point[], left: readonly number[], place: number): number {
-  const [a, b, c] = [left[place - 1], left[place], left[place + 1]].map((index) => line[index ?? -1]);
+function triangle(line: readonly Point[], ...corners: readonly [number, number, number]): number {
+  const [a, b, c] = corners.map((index) => line[index]);
   if (!a || !b || !c) return Number.POSITIVE_INFINITY;
   return Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1])) / 2;
-}
-
-function lightest(areas: readonly number[]): number {
-  let found = 0;
-  for (let place = 1; place < areas.length; place += 1) {
-    if ((areas[place] ?? 0) < (areas[found] ?? 0)) found = place;
-  }
-  return found;
 }

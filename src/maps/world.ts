@@ -6,5 +6,9 @@ export type World = Topology<{ readonly countries: GeometryCollection; readonly 
 
 /** The world as its package has it: borders by who is in control, and each line held once. */
 export function readWorld(): World {
-  return JSON.parse(text) as World;
+  read ??= JSON.parse(text) as World;
+  return read;
 }
+
+// It is always the same, and every story with places asks for it.
+let read: World | undefined;
