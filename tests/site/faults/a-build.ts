@@ -6,7 +6,8 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
 import { openOutlet } from '../../../src/commands/publish.ts';
-import { keptFolder, workFoldersOf } from '../../../src/commands/work-folder.ts';
+import { workFoldersOf } from '../../../src/commands/work-folder.ts';
+import { folderOfSites } from '../../../src/press/kept.ts';
 import { variables } from '../sites.ts';
 
 /** How a program ended; `code` is null where it was killed. */
@@ -83,7 +84,8 @@ export function aFolder(): string {
 export function outputIn(folder: string, name = 'dist'): string {
   const out = join(folder, name);
   afterAll(() => {
-    for (const left of [keptFolder(out), workFoldersOf(out)]) rmSync(left, { recursive: true, force: true });
+    for (const left of [folderOfSites(out), workFoldersOf(out)])
+      rmSync(left, { recursive: true, force: true });
   });
   return out;
 }

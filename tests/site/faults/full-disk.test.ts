@@ -2,11 +2,13 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { recordPermalinks } from '../../../src/commands/published-permalinks.ts';
-import { keptFolder, workFoldersOf } from '../../../src/commands/work-folder.ts';
+import { workFoldersOf } from '../../../src/commands/work-folder.ts';
+import { folderOfSites } from '../../../src/press/kept.ts';
 import { folderOf } from '../built-pages.ts';
 import {
   aFolder,
   besides,
+  faultAtStep,
   fingerprint,
   outputIn,
   publish,
@@ -102,10 +104,19 @@ describe('where the disk of the published site is full,', () => {
   });
 });
 
+test('a build that is out is no failure, though nothing of it can be kept for the next', async () => {
+  const out = outputIn(folder, 'unkept');
+  const env = { FAULT: 'ENOSPC', FAULT_AT: 'writeFileSync .*index.json' };
+  const { code, output } = await startBuild(out, { into: faultAtStep, env }).ended;
+  expect(output).toContain('fault at writeFileSync');
+  expect(code).toBe(0);
+  expect(fingerprint(out)).toBe(published);
+});
+
 // Too small for what Astro leaves on the way, and for what is kept for the next build.
 describe.each([
   { at: workFoldersOf, bytes: 1.5 * MB },
-  { at: keptFolder, bytes: 0.5 * MB },
+  { at: folderOfSites, bytes: 0.5 * MB },
 ])('where the disk of its $at.name has $bytes bytes,', ({ at, bytes }) => {
   const out = outputIn(folder, `${at.name} ${bytes}`);
   const disk = useDisk(at(out), bytes);
