@@ -11,13 +11,19 @@ export const briefingPage = '\uE001';
 /**
  * Fit rendered HTML to the page that it stands on: `site` and `briefing` are the relative paths from that page to the
  * root of the site (`../../`) and to the briefing's page (empty on that page itself), `headings` is added to the level
- * of every heading (-2 makes an h4 an h2).
+ * of every heading (-2 makes an h4 an h2). With `notesAway` the notes lead to the sources on the briefing’s page.
  */
 export function place(
   html: SafeHtml,
-  at: { readonly site: string; readonly briefing: string; readonly headings?: number },
+  at: {
+    readonly site: string;
+    readonly briefing: string;
+    readonly headings?: number;
+    readonly notesAway?: boolean;
+  },
 ): SafeHtml {
-  const linked = html.replaceAll(siteRoot, at.site).replaceAll(briefingPage, at.briefing);
+  const noted = at.notesAway ? leadAway(html) : html;
+  const linked = noted.replaceAll(siteRoot, at.site).replaceAll(briefingPage, at.briefing);
   return asSafe(at.headings ? moveHeadings(linked, at.headings) : linked);
 }
 
@@ -28,6 +34,10 @@ export function asSafe(html: string): SafeHtml {
 
 // The serialiser writes `<` of a text as a reference and quotes every attribute value, so this sees tags alone.
 const tag = /<[^>"]*(?:"[^"]*"[^>"]*)*>/g;
+
+function leadAway(html: string): string {
+  return html.replace(tag, (found) => found.replace(/ href="(#s-[^"]*")/, ` href="${briefingPage}$1`));
+}
 
 function moveHeadings(html: string, by: number): string {
   return html.replace(tag, (found) =>

@@ -2,7 +2,8 @@ import type { Instant, PointMoment } from '../dates/moment.ts';
 import { dayAt } from '../dates/zone.ts';
 import type { Briefing } from './briefing.ts';
 import { type Changes, changesBetween } from './changes.ts';
-import { type Edition, editionAt } from './edition.ts';
+import { type Edition, editionAt, newestEdition } from './edition.ts';
+import { withMeetings } from './room.ts';
 
 /** A day on which the article or an update was published, in the time zone of the story. */
 export interface EditionDay {
@@ -46,14 +47,18 @@ export interface OlderDay extends EditionDay {
   readonly earlier?: PointMoment;
   /** Absent where the edition after it is the newest. */
   readonly later?: PointMoment;
+  /** Whether the newest edition has a table of meetings: the page of it is the only one. */
+  readonly room: boolean;
 }
 
 /** Oldest first. */
 export function olderDays(briefing: Briefing): readonly OlderDay[] {
   const older = editionDays(briefing).slice(0, -1);
+  if (older.length === 0) return [];
+  const room = withMeetings([newestEdition(briefing)]).length > 0;
   return older.map((one, index) => {
     const [earlier, later] = [older[index - 1]?.day, older[index + 1]?.day];
-    return { ...one, ...(earlier && { earlier }), ...(later && { later }) };
+    return { ...one, ...(earlier && { earlier }), ...(later && { later }), room };
   });
 }
 

@@ -24,6 +24,8 @@ export interface Page {
   readonly year?: number;
   /** The list of sources is the page's own, drawn from several stories, and not that of one briefing. */
   readonly ownSources?: true;
+  /** It lists no sources, so that notes in a text lead to those of its briefing. */
+  readonly noSources?: true;
   /** The path of a briefing of which this page is an older edition: what leads to its anchors stays on this page. */
   readonly olderEditionOf?: string;
 }

@@ -11,6 +11,15 @@ test('fills in the paths from the page to the site and to the briefing', () => {
   expect(place(html, { site: './', briefing: 'briefings/a/' })).toContain('href="briefings/a/#e-talks"');
 });
 
+test('leads notes to the sources of the briefing from a page that lists none', () => {
+  const { html } = renderText('So it is.[^anews-0516] It says ` href="#s-a"`.');
+  const at = { site: '../', briefing: 'briefings/a/' };
+  expect(place(html, at)).toContain('<a href="#s-anews-0516">');
+  expect(place(html, { ...at, notesAway: true })).toBe(
+    place(html, at).replace('<a href="#s-anews-0516">', '<a href="briefings/a/#s-anews-0516">'),
+  );
+});
+
 test('moves the headings, and only these', () => {
   const { html } = renderText(
     '## One\n\n### Two\n\nWords <h4>, `<h4>`.\n\n![A <h4> and "<h5>"](table.jpg "</h4>")',

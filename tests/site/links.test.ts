@@ -18,6 +18,7 @@ describe.each<{ site: SiteName; atLeast: number }>([
   { site: 'based', atLeast: 1000 },
   { site: 'other-story', atLeast: 60 },
   { site: 'many-stories', atLeast: 500 },
+  { site: 'arbitrary', atLeast: 5000 },
 ])('the links of $site', ({ site, atLeast }) => {
   const pages = pagesOf(site);
   const anchors = new Map(pages.map((page) => [page.file, idsOf(page)]));

@@ -57,6 +57,16 @@ test('all but the newest are older, and know their neighbours that are', () => {
   expect(olderDays(aBriefing())).toEqual([]);
 });
 
+test('an older day knows whether the newest edition still has a table of meetings', () => {
+  const met = anEvent('talks', '2025-05-15', { meeting: true, participants: [{ person: 'umerov' }] });
+  const rooms = (...updates: ReturnType<typeof anUpdate>[]) =>
+    olderDays(aBriefing({ items: { timeline: [met] }, updates })).map(({ room }) => room);
+  expect(rooms(anUpdate('05-16'))).toEqual([true]);
+  expect(rooms(anUpdate('05-16', { items: { timeline: [{ id: 'talks', meeting: false }] } }))).toEqual([
+    false,
+  ]);
+});
+
 describe('for any briefing', () => {
   const files = fc
     .array(fc.record({ day: fc.integer({ min: 15, max: 19 }), hour: fc.integer({ min: 21, max: 23 }) }), {

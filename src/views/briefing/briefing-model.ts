@@ -63,7 +63,7 @@ export function briefingModel(
   const shown = {
     timeline,
     cast: castOf(edition, directory),
-    room: roomOf(edition, directory, ledger),
+    room: older?.room === false ? undefined : roomOf(edition, directory, ledger),
     positions: positionsOf(edition, directory, ledger),
     commitments: commitmentRows(edition, directory, ledger),
     knowledge: knowledgeOf(edition, ledger),

@@ -31,7 +31,7 @@ export function embedModel(site: Site, directory: Directory, edition: Edition): 
   const timeline = timelineOf(edition, directory, ledgerOf(edition));
   const past = timeline.past.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows)).toReversed();
   return {
-    page: pageAt(site, pathToEmbed(edition.slug), edition.updated.at.year),
+    page: { ...pageAt(site, pathToEmbed(edition.slug), edition.updated.at.year), noSources: true },
     edition,
     ahead: timeline.ahead.toReversed().map((row) => ({ row, brief: row.event.importance === 'low' })),
     past: past
