@@ -21,9 +21,12 @@ export interface FoundText {
 }
 
 /** What we use of `pagefind.js`. */
+interface Program {
+  readonly createInstance: (options: object) => Pagefind;
+}
+
 interface Pagefind {
-  readonly options: (options: object) => Promise<void>;
-  readonly init: () => Promise<void>;
+  readonly mergeIndex: (folder: string, options: object) => Promise<void>;
   readonly filters: () => Promise<unknown>;
   readonly search: (query: string) => Promise<{
     readonly results: readonly { readonly id: string; readonly data: () => Promise<FoundText> }[];
@@ -45,13 +48,26 @@ export async function openIndex(folder: string): Promise<SearchIndex> {
 }
 
 async function openPagefind(folder: string): Promise<Pagefind> {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
+  // All parts of an index are listed in one file, of which nobody must have an older version.
+  const options = { ranking: { metaWeights }, metaCacheTag: String(Date.now()) };
+  const [program, parts]: [Program, readonly string[]] = await Promise.all([
+    import(/* @vite-ignore */ `${folder}pagefind.js`),
+    partsIn(`${folder}pagefind-entry.json?ts=${options.metaCacheTag}`),
+  ]);
   // In a worker it would load its code twice, and answer no sooner.
-  await pagefind.options({ noWorker: true, ranking: { metaWeights } });
-  await pagefind.init();
-  // Resolves once everything is there; `init` does not wait, and tells of no failure.
+  const pagefind = program.createInstance({ ...options, noWorker: true });
+  // By its whole address: by its path alone Pagefind takes a folder of parts for the one that it knows already.
+  await Promise.all(parts.map((language) => pagefind.mergeIndex(folder, { ...options, language })));
+  // Resolves once everything is there, or tells of the failure.
   await pagefind.filters();
   return pagefind;
+}
+
+/** The languages under which the index has parts besides the first. */
+async function partsIn(entry: string): Promise<readonly string[]> {
+  const response = await fetch(entry);
+  const { languages }: { readonly languages: object } = await response.json();
+  return Object.keys(languages).filter((language) => language.includes('-x-'));
 }
 
 async function kindsIn(folder: string): Promise<ReadonlyMap<string, string>> {

@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import { digestOf } from '../newsroom/digest.ts';
-import { keep, keepFolder, printFiles, readFiles } from '../press/files.ts';
+import { keepFolder, keyOf, printFiles, readFiles } from '../press/files.ts';
 import type { Store } from '../press/store.ts';
 import type { Files } from '../press/tree.ts';
 import { writeFile } from '../press/write-file.ts';
 import type { Newsroom } from '../story/newsroom.ts';
 import { runAstro } from './astro.ts';
-import { indexSearch } from './index-search.ts';
+import { isSearchNote, makeSearch } from './search-files.ts';
 
 /** What a site is made of. */
 export interface Making {
@@ -36,31 +35,25 @@ export async function makeSite(making: Making, store: Store, signal: AbortSignal
   const list = keyOf('site', making.common, making.content);
   if (!store.has(list)) {
     const pages = await printPages(making, store, signal);
-    const records = readFileSync(store.fileOf(noteIn(pages, recordsPath)));
-    const search = keyOf('search', making.common, records);
-    if (!store.has(search)) store.put(search, printFiles(await keepIndex(records, store, signal)));
-    store.put(list, printFiles(new Map([...pages, ['', search]])));
+    const search = await makeSearch(pages, making.common, store, signal);
+    store.put(list, printFiles(new Map([...pages, ...search])));
   }
-  const pages = readFiles(store.fileOf(list));
-  const search = noteIn(pages, '');
-  const notes = [...noted].map((path) => noteIn(pages, path));
-  const files = [...pages, ...readFiles(store.fileOf(search))].filter(([path]) => !noted.has(path));
+  const files = readFiles(store.fileOf(list));
+  const permalinks = files.get(permalinksPath);
+  if (permalinks === undefined) throw new Error(`The build made no ${permalinksPath}.`);
+  const notes = [...files].filter(([path]) => isNote(path));
   return {
-    files: new Map(files),
-    notes: [list, ...notes],
-    permalinks: JSON.parse(readFileSync(store.fileOf(noteIn(pages, permalinksPath)), 'utf8')),
+    files: new Map([...files].filter(([path]) => !isNote(path))),
+    notes: [list, ...notes.map(([, key]) => key)],
+    permalinks: JSON.parse(readFileSync(store.fileOf(permalinks), 'utf8')),
   };
 }
 
-/* What the pages leave for the build itself. */
-const recordsPath = 'search-records.json';
 const permalinksPath = 'permalinks.json';
-const noted: ReadonlySet<string> = new Set(['', recordsPath, permalinksPath]);
 
-function noteIn(pages: Files, path: string): string {
-  const key = pages.get(path);
-  if (key === undefined) throw new Error(`The build made no ${path}.`);
-  return key;
+/** What is there for the build itself. */
+function isNote(path: string): boolean {
+  return path === permalinksPath || isSearchNote(path);
 }
 
 async function printPages(
@@ -74,15 +67,4 @@ async function printPages(
   const press = { PRESS_STORE: store.folder, PRESS_NEWSROOM: handed, PRESS_LIST: list };
   await runAstro({ ...env, ...own, ...press, PRESS_KEY: common, PRESS_CONTENT: content }, signal);
   return new Map([...readFiles(list), ...keepFolder(site, store)]);
-}
-
-async function keepIndex(records: Buffer, store: Store, signal: AbortSignal): Promise<Files> {
-  const files = await indexSearch(JSON.parse(records.toString('utf8')), signal);
-  return new Map(files.map(({ path, content }) => [`pagefind/${path}`, keep(content, store)]));
-}
-
-function keyOf(...inputs: readonly (string | Uint8Array)[]): string {
-  const hash = createHash('sha256');
-  for (const input of inputs) hash.update(input).update('\n');
-  return hash.digest('hex').slice(0, 32);
 }

@@ -6,7 +6,7 @@ import type { FoundKind } from '../story/found-kinds.ts';
 import type { Event, Id, Statement } from '../story/items.ts';
 import { itemsById } from '../story/items-by-id.ts';
 import type { ThingRef } from '../story/mentions.ts';
-import type { Newsroom, Organization, Person, Place } from '../story/newsroom.ts';
+import type { Organization, Person, Place, Site } from '../story/newsroom.ts';
 
 /** One thing that a reader can find. */
 export interface SearchRecord {
@@ -30,25 +30,46 @@ export interface SearchRecords {
   readonly records: readonly SearchRecord[];
 }
 
+/** Of whom or what records are to be made: of a briefing as it stands, or without one of all people and things. */
+export interface Recorded {
+  readonly site: Site;
+  readonly directory: Directory;
+  readonly edition?: Edition;
+}
+
 /**
- * Everything that a reader can find, from the newest edition of every briefing: always in the same order.
- * `printDay` prints the day of a moment in the language of the page.
+ * The files of records, which together hold everything that a reader can find: one for each briefing, in its newest
+ * edition, after one for all people, organizations and places.
+ */
+export function recordPaths(site: Site, directory: Directory, editions: readonly Edition[]) {
+  const things: Recorded = { site, directory };
+  return [
+    { params: { of: 'things' }, props: things },
+    ...editions.map((edition) => ({
+      params: { of: `briefing-${edition.slug}` },
+      props: { ...things, edition },
+    })),
+  ];
+}
+
+/**
+ * The records of a file, always in the same order. `printDay` prints the day of a moment in the language of the page.
  */
 export function searchRecords(
-  newsroom: Newsroom,
-  editions: readonly Edition[],
-  directory: Directory,
+  { site, directory, edition }: Recorded,
   printDay: (moment: Moment) => string,
 ): SearchRecords {
-  return {
-    language: new Intl.Locale(newsroom.site.language).language,
-    records: [
-      ...newsroom.people.map((person) => personRecord(person, directory)),
-      ...newsroom.organizations.map(organizationRecord),
-      ...newsroom.places.map(placeRecord),
-      ...editions.flatMap((edition) => storyRecords(edition, directory, printDay)),
-    ].map(withWords),
-  };
+  const records = edition ? storyRecords(edition, directory, printDay) : thingRecords(directory);
+  return { language: new Intl.Locale(site.language).language, records: records.map(withWords) };
+}
+
+function thingRecords(directory: Directory): readonly SearchRecord[] {
+  const { people, organizations, places } = directory;
+  return [
+    ...Array.from(people.values(), (person) => personRecord(person, directory)),
+    ...Array.from(organizations.values(), organizationRecord),
+    ...Array.from(places.values(), placeRecord),
+  ];
 }
 
 function personRecord(person: Person, { organizations }: Directory): SearchRecord {

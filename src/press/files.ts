@@ -23,6 +23,13 @@ export function keep(bytes: Uint8Array, store: Store): string {
   return key;
 }
 
+/** The key of what is made of all these inputs, in this order. */
+export function keyOf(...inputs: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const input of inputs) hash.update(input).update('\n');
+  return hash.digest('hex').slice(0, 32);
+}
+
 /** A list of files as it is kept itself. */
 export const printFiles = (files: Files): string => JSON.stringify([...files]);
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Moment } from '../../src/dates/moment.ts';
-import { type SearchRecord, searchRecords } from '../../src/outputs/search-records.ts';
+import { recordPaths, type SearchRecord, searchRecords } from '../../src/outputs/search-records.ts';
 import type { Edition } from '../../src/story/edition.ts';
-import type { Newsroom } from '../../src/story/newsroom.ts';
+import type { Site } from '../../src/story/newsroom.ts';
 import {
   aMoment,
   anEdition,
@@ -24,6 +24,7 @@ const umerov = aPerson('umerov', {
 const ministry = anOrganization('ministry', { name: 'The ministry', aliases: ['The ministry of defence'] });
 const palace = aPlace('palace', { name: 'The palace', description: 'In the city' });
 const hill = aPlace('hill', { name: 'The hill' });
+const directory = aDirectory([umerov], [ministry], [palace, hill]);
 const umerovNames = 'Rustem Umerov, Рустем Умєров, Umierov';
 
 test('a person is found by every spelling, and by what is said of them', () => {
@@ -118,12 +119,20 @@ test('what has nothing but a title is found by that', () => {
 });
 
 test('the index reads words in the language of the site', () => {
-  expect(searchRecords(aNewsroom('de-AT'), [], aDirectory(), printDay).language).toBe('de');
+  expect(searchRecords({ site: aSite('de-AT'), directory: aDirectory() }, printDay).language).toBe('de');
+});
+
+test('each briefing has a file of its own, and all people and things have one', () => {
+  const files = recordPaths(aSite('en-GB'), directory, [
+    anEdition({ slug: 'talks' }),
+    anEdition({ slug: 'people' }),
+  ]);
+  expect(files.map(({ params }) => params.of)).toEqual(['things', 'briefing-talks', 'briefing-people']);
 });
 
 function recordOf(url: string, ...editions: readonly Edition[]): SearchRecord | undefined {
-  const directory = aDirectory([umerov], [ministry], [palace, hill]);
-  const { records } = searchRecords(aNewsroom('en-GB'), editions, directory, printDay);
+  const files = recordPaths(aSite('en-GB'), directory, editions);
+  const records = files.flatMap(({ props }) => searchRecords(props, printDay).records);
   return records.find((record) => record.url === url);
 }
 
@@ -131,14 +140,6 @@ function printDay({ edtf }: Moment): string {
   return `day of ${edtf}`;
 }
 
-function aNewsroom(language: string): Newsroom {
-  return {
-    site: { name: 'News', tagline: '', description: '', language, timeZone: 'UTC' },
-    briefings: [],
-    people: [umerov],
-    organizations: [ministry],
-    places: [palace, hill],
-    images: [],
-    redirects: [],
-  };
+function aSite(language: string): Site {
+  return { name: 'News', tagline: '', description: '', language, timeZone: 'UTC' };
 }
