@@ -24,8 +24,8 @@ export function checkMarks(
   });
 }
 
-/** Bold words, notes and links. What else is a mark may as well be a sign of the words. */
-const MARKS = /\*\*(?=\S)[^*]+\*\*|\[\^[\w-]+\]|\[[^\]]+\]\([a-z]+:[^)]*\)/;
+/** Bold words, notes and links, found in one pass. What else is a mark may as well be a sign of the words. */
+const MARKS = /\*\*(?=\S)[^*]+\*\*|\[\^[\w-]+\]|\[[^\][]+\]\([a-z]{1,20}:[^)]{0,2000}\)/;
 
 function printed(mark: string): Pick<Found, 'rule' | 'severity' | 'fault' | 'remedy'> {
   const what = mark.startsWith('**') ? 'the **' : mark;

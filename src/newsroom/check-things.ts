@@ -45,32 +45,38 @@ function referenceFaults(schema: z.ZodType, file: ContentFile<unknown>, known: K
   return unknownReferences(referencesIn(schema, file.data), { ...known, source }, {}, file);
 }
 
-/** Things that are a part of themselves, also by way of others; a circle is told of once. */
-function circles(
-  readings: readonly Identified<{ readonly partOf?: string | undefined }>[],
-): readonly Problem[] {
-  const wholes = new Map(readings.map(({ id, file }) => [id, file?.value?.partOf]));
-  const circleOf = (id: string, chain: readonly string[] = [id]): readonly string[] => {
-    const whole = wholes.get(chain.at(-1) ?? id);
-    if (whole === id) return chain;
-    return whole === undefined || chain.includes(whole) ? [] : circleOf(id, [...chain, whole]);
-  };
-  return readings.flatMap(({ id, file }) => {
-    const circle = circleOf(id);
-    if (!file || circle.toSorted()[0] !== id) return [];
-    const others = circle.slice(1).map((other) => `“${other}”`);
-    const by = others.length === 0 ? '' : `, by way of ${others.join(' and ')}`;
-    return inFile(file.path, [
-      {
-        ...file.places.value(['partOf']),
-        field: 'partOf',
-        rule: 'part-of-itself',
-        severity: 'error',
-        fault: `“${id}” would be a part of itself${by}`,
-        remedy: 'Correct the id, or delete the field.',
-      },
-    ]);
+interface Part {
+  readonly partOf?: string | undefined;
+}
+
+/** Things that are a part of themselves, also by way of others; a circle is told of once, at its first id. */
+function circles(readings: readonly Identified<Part>[]): readonly Problem[] {
+  const files = new Map(readings.map(({ id, file }) => [id, file]));
+  const seen = new Set<string>();
+  return readings.flatMap(({ id }) => {
+    const chain: string[] = [];
+    let at: string | undefined = id;
+    for (; at !== undefined && !seen.has(at); at = files.get(at)?.value?.partOf) {
+      seen.add(at);
+      chain.push(at);
+    }
+    const begin = at === undefined ? -1 : chain.indexOf(at);
+    const circle = begin < 0 ? [] : chain.slice(begin).toSorted();
+    const file = files.get(circle[0] ?? '');
+    return file ? inFile(file.path, [partOfItself(circle, file)]) : [];
   });
+}
+
+function partOfItself([id, ...others]: readonly string[], { places }: ContentFile<Part>): Found {
+  const named = others.slice(0, 3).map((other) => `“${other}”`);
+  return {
+    ...places.value(['partOf']),
+    field: 'partOf',
+    rule: 'part-of-itself',
+    severity: 'error',
+    fault: `“${id}” would be a part of itself${named.length > 0 ? `, by way of ${named.join(', ')}` : ''}`,
+    remedy: 'Correct the id, or delete the field.',
+  };
 }
 
 function dateFaults({ value, data, places }: ContentFile<PersonFields>): readonly Found[] {

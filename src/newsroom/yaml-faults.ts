@@ -12,7 +12,9 @@ export function yamlFaults(document: Document, text: string): readonly YamlFault
   const broken = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
   const surprises = surprisesIn(document, text);
   if (broken.length > 0) {
-    return [...broken.map((error) => explain(error, document, text)), ...surprises]
+    // Words for thousands of breaks would take minutes, and the first may stand a little before its offset.
+    const first = broken.toSorted((a, b) => a.pos[0] - b.pos[0]).slice(0, 3);
+    return [...first.map((error) => explain(error, document, text)), ...surprises]
       .toSorted((a, b) => a.offset - b.offset)
       .slice(0, 1);
   }
@@ -24,15 +26,16 @@ export function yamlFaults(document: Document, text: string): readonly YamlFault
 
 /** An id that is given twice in a group begins an entry without its hyphen; what this repeats is no mistake of its own. */
 function withoutHyphens(repeated: readonly YamlFault[], text: string): readonly YamlFault[] {
-  const begun = repeated.filter(
-    ({ offset }) => /^ +$/.test(indentAt(text, offset)) && /^id:/.test(text.slice(offset)),
-  );
-  const isWithin = ({ offset }: YamlFault) =>
-    begun.some((entry) => entry.offset < offset && isOneBlock(text, entry.offset, offset));
   const remedy = 'If a new entry begins here, put “- ” before it. If not, keep one of the two.';
-  return repeated
-    .filter((fault) => begun.includes(fault) || !isWithin(fault))
-    .map((fault) => (begun.includes(fault) ? { ...fault, remedy } : fault));
+  let entry: number | undefined;
+  return repeated.flatMap((fault) => {
+    const { offset } = fault;
+    const isBegun = entry !== undefined && isOneBlock(text, entry, offset);
+    const begins = text.startsWith('id:', offset) && /^ +$/.test(indentAt(text, offset));
+    entry = isBegun || begins ? offset : undefined;
+    if (begins) return [{ ...fault, remedy }];
+    return isBegun ? [] : [fault];
+  });
 }
 
 /** Whether no line between two fields that stand below each other is indented less. */

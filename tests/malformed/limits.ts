@@ -45,6 +45,37 @@ export const limits: MistakeClass = {
       says: Array.from({ length: 4 }, () => ({ rule: 'yaml', remedy: 'Put quotes around the whole value.' })),
     },
     {
+      mistake: 'a colon too many in each of 990 points',
+      files: withFields(`keyPoints:\n  - a: ▸b: c\n${lines(989, '  - a: b: c\n')}`),
+      says: [{ rule: 'yaml', remedy: 'Put quotes around the whole value.' }],
+    },
+    {
+      mistake: 'a comma too few in each of 990 points',
+      files: withFields(`keyPoints:\n  - { a: ▸b c: d }\n${lines(989, '  - { a: b c: d }\n')}`),
+      says: [{ rule: 'yaml', remedy: 'put a comma before the name of that field' }],
+    },
+    {
+      mistake: 'an id that is given a thousand times',
+      files: withFields(`watch:\n  - ▸id: a\n    text: b\n${lines(1_000, '    ▸id: a\n')}`),
+      says: [
+        { rule: 'too-many-fields', remedy: 'Take out those that no file has.' },
+        ...Array.from({ length: 1_000 }, () => ({
+          rule: 'duplicate-key',
+          remedy: 'If a new entry begins here',
+        })),
+      ],
+    },
+    {
+      mistake: 'places that lie in each other, in a circle of a thousand',
+      files: Object.fromEntries(
+        Array.from({ length: 1_000 }, (_, index) => [
+          `places/p-${index}.md`,
+          markdown(`name: Place ${index}\npartOf: ${index === 0 ? '▸' : ''}p-${(index + 1) % 1_000}`),
+        ]),
+      ),
+      says: [{ field: 'partOf', rule: 'part-of-itself', remedy: 'Correct the id, or delete the field.' }],
+    },
+    {
       mistake: 'a text of 300 KB',
       files: spoilt(update, { [end]: `▸${lines(5_000, `${'word '.repeat(12)}\n`)}` }),
       says: [{ rule: 'text-too-large', remedy: 'Split it into several updates.' }],
