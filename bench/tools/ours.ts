@@ -1,6 +1,6 @@
 import { cpSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { keptFolder } from '../../src/commands/work-folder.ts';
+import { folderOfReadings, folderOfSites } from '../../src/press/kept.ts';
 import { contentFiles, editedFile } from '../corpus/content-files.ts';
 import { writeFiles } from '../corpus/write-files.ts';
 import type { Tool } from './tool.ts';
@@ -43,7 +43,7 @@ const kept: ReadonlySet<string> = new Set([
   'briefings/[slug]/updates/[id].astro',
   'people/[id].astro',
   'permalinks.json.ts',
-  'search-records.json.ts',
+  'search-records/[of].json.ts',
 ]);
 
 interface Project {
@@ -76,7 +76,9 @@ function project(folder: string, { id, name, code, copy }: Project): Tool {
     },
     apply: (edit) => void writeFiles(content, [editedFile(edit)]),
     forget: () => {
-      for (const made of [out, keptFolder(out)]) rmSync(made, { recursive: true, force: true });
+      for (const made of [out, folderOfSites(out), folderOfReadings(content)]) {
+        rmSync(made, { recursive: true, force: true });
+      }
     },
     build: (cold) => ({
       program: process.execPath,
