@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -93,7 +93,10 @@ export function outputIn(folder: string, name = 'dist'): string {
 /** Publishes a finished site without building it. */
 export function publish(site: string, out: string): void {
   const outlet = openOutlet(out);
-  outlet.publish(site);
+  outlet.publish((next) => {
+    rmSync(next, { recursive: true, force: true });
+    cpSync(site, next, { recursive: true });
+  });
   outlet.close();
 }
 

@@ -106,7 +106,7 @@ describe('where the disk of the published site is full,', () => {
 
 test('a build that is out is no failure, though nothing of it can be kept for the next', async () => {
   const out = outputIn(folder, 'unkept');
-  const env = { FAULT: 'ENOSPC', FAULT_AT: 'writeFileSync .*index.json' };
+  const env = { FAULT: 'ENOSPC', FAULT_AT: 'writeFileSync \\S+/index.json ' };
   const { code, output } = await startBuild(out, { into: faultAtStep, env }).ended;
   expect(output).toContain('fault at writeFileSync');
   expect(code).toBe(0);

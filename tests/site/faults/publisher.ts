@@ -1,3 +1,4 @@
+import { cpSync, rmSync } from 'node:fs';
 import { openOutlet } from '../../../src/commands/publish.ts';
 import { runToEnd } from '../../../src/commands/run-to-end.ts';
 
@@ -6,7 +7,10 @@ const [, , out = '', site = ''] = process.argv;
 await runToEnd(async () => {
   const outlet = openOutlet(out);
   try {
-    outlet.publish(site);
+    outlet.publish((next) => {
+      rmSync(next, { recursive: true, force: true });
+      cpSync(site, next, { recursive: true });
+    });
   } finally {
     outlet.close();
   }
