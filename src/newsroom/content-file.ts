@@ -33,7 +33,29 @@ export function readContentFile<S extends z.ZodType>(shelf: ShelfFile, schema: S
   if ('problems' in result) {
     return { path, file: { path, ...parts }, problems: inFile(path, result.problems) };
   }
-  return { path, file: { path, ...parts, value: result.value }, problems: [] };
+  const unconfirmed = draftMarks(decoded.text, parts.bodyLine, result.value);
+  return { path, file: { path, ...parts, value: result.value }, problems: inFile(path, unconfirmed) };
+}
+
+/** What an import guessed and nobody confirmed, in a file that is to be published. */
+function draftMarks(text: string, bodyLine: number, value: unknown): readonly Found[] {
+  const isDraft = typeof value === 'object' && value !== null && 'draft' in value && value.draft === true;
+  if (isDraft) return [];
+  const lines = text.split('\n').slice(0, bodyLine - 1);
+  const marks = lines.flatMap((line, index) => (/^\s*# draft:/.test(line) ? [index] : []));
+  const [first] = marks;
+  if (first === undefined) return [];
+  const count = marks.length === 1 ? 'a guess is' : `${marks.length} guesses are`;
+  return [
+    {
+      line: first + 1,
+      column: (lines[first] ?? '').indexOf('#') + 1,
+      severity: 'warning',
+      rule: 'draft-mark',
+      fault: `${count} not confirmed, and this is no draft any more`,
+      remedy: 'Confirm or correct what stands below each line with “# draft:”, and delete that line.',
+    },
+  ];
 }
 
 /** A text that begins with a field was meant to be above the line that ends the fields. */

@@ -37,6 +37,28 @@ describe('a source that nothing cites', () => {
   });
 });
 
+describe('a guess of an import that nobody confirmed', () => {
+  const marked = (draft: string) =>
+    edited(article, 'status: developing', `# draft: one?\nstatus: developing\n  # draft: two?${draft}`);
+
+  test('is a warning once the file is no draft', () => {
+    const unconfirmed =
+      '2 guesses are not confirmed, and this is no draft any more. Confirm or correct what stands below each line with “# draft:”, and delete that line.';
+    expect(reportOn(marked(''))).toEqual([`content/${article}:6:1  warning, ${unconfirmed}`]);
+    expect(reportOn(marked('\ndraft: false'))).toEqual([`content/${article}:6:1  warning, ${unconfirmed}`]);
+  });
+
+  test('is none as long as it is a draft, nor below the fields', () => {
+    const site = edited('site.yaml', 'lead: bridge\n', '');
+    expect(reportOn({ ...marked('\ndraft: true'), ...site })).toEqual([]);
+    const body = markdown(
+      'title: A\npublished: 2025-05-16T18:00+03:00\nkind: background\nnote: B',
+      '```\n# draft: c\n```\n',
+    );
+    expect(reportOn({ [update]: body })).toEqual([]);
+  });
+});
+
 describe('a planned date', () => {
   const later = (day: string) => ({
     [`briefings/bridge/updates/${day}-later.md`]: markdown(
