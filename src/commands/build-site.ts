@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { handingOn, publishedUntil } from '../newsroom/build-now.ts';
 import { compile } from '../newsroom/compile.ts';
 import { digestOf } from '../newsroom/digest.ts';
@@ -48,9 +48,7 @@ export async function buildSite(
     const { files, notes, permalinks } = await makeSite(making, store, signal);
     const pages = [...files.keys()].filter((path) => path.endsWith('.html')).length;
     if (pages === 0) throw new Error('The build made no page.');
-    const site = join(work, 'laid');
-    layOut(site, files, store);
-    outlet.publish(site);
+    outlet.publish((next) => layOut(next, files, store));
     // The site is out: what cannot be kept of it is made again.
     try {
       store.settle(new Set([...files.values(), ...notes]));

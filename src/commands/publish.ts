@@ -1,6 +1,4 @@
 import {
-  chmodSync,
-  copyFileSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -17,8 +15,11 @@ import { takeLock } from './lock.ts';
 
 /** A folder that readers are served from, held by one build, which may replace its contents whole. */
 export interface Outlet {
-  /** Puts a copy of a finished site in the place of the last one; where it fails, the last one stays. */
-  readonly publish: (site: string) => void;
+  /**
+   * Has a folder filled with a site, and puts it in the place of the last one; where that fails, the last one stays. The
+   * folder may hold an older site.
+   */
+  readonly publish: (fill: (next: string) => void) => void;
   /** Gives the folder back. */
   readonly close: () => void;
 }
@@ -41,7 +42,7 @@ export function openOutlet(folder: string): Outlet {
     throw error;
   }
   return {
-    publish: (site) => replace(folder, desk, site),
+    publish: (fill) => replace(folder, desk, fill),
     close: () => {
       tidy(folder, desk);
       release();
@@ -82,12 +83,15 @@ function refuseForeign(folder: string, desk: string): void {
   );
 }
 
-function replace(folder: string, desk: string, site: string): void {
-  const next = mkdtempSync(join(desk, 'next-'));
-  copyForServing(site, next);
+function replace(folder: string, desk: string, fill: (next: string) => void): void {
+  const next = join(mkdtempSync(join(desk, 'next-')), 'site');
+  const spare = join(desk, 'spare');
+  if (existsSync(spare)) renameSync(spare, next);
+  fill(next);
   const names = readdirSync(next);
   rememberNames(desk, [...publishedNames(desk), ...names]);
-  if (existsSync(folder)) renameSync(folder, join(desk, 'previous'));
+  const previous = join(desk, 'previous');
+  if (existsSync(folder)) renameSync(folder, previous);
   try {
     renameSync(next, folder);
   } catch (error) {
@@ -97,28 +101,15 @@ function replace(folder: string, desk: string, site: string): void {
   // The site is out: what is left to do is no reason to call that a failure, and the next build does it.
   try {
     rememberNames(desk, names);
+    // To remove a large site takes longer than to bring it up to date the next time.
+    if (existsSync(previous)) renameSync(previous, spare);
   } catch {}
-}
-
-/** Copies what is in a folder into an empty one so that any web server may read it, whatever the umask of the one who builds. */
-function copyForServing(from: string, to: string): void {
-  chmodSync(to, 0o755);
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory()) {
-      mkdirSync(target);
-      copyForServing(source, target);
-    } else {
-      copyFileSync(source, target);
-      chmodSync(target, 0o644);
-    }
-  }
 }
 
 /** Takes off the desk what this build, or one that was killed, no longer needs. What cannot be removed is left to the next. */
 function tidy(folder: string, desk: string): void {
   for (const name of readdirSync(desk)) {
-    if (name === 'lock' || name === 'names') continue;
+    if (['lock', 'names', 'spare'].includes(name)) continue;
     if (name === 'previous' && !existsSync(folder)) continue;
     try {
       rmSync(name === 'previous' ? takenAside(desk, name) : join(desk, name), { recursive: true });

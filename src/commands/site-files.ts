@@ -33,7 +33,7 @@ export interface Made {
 /** Makes the site, or as much of it as is not in the store: nothing where nothing has changed. */
 export async function makeSite(making: Making, store: Store, signal: AbortSignal): Promise<Made> {
   const list = keyOf('site', making.common, making.content);
-  if (!store.has(list)) {
+  if (!isWhole(list, store)) {
     const pages = await printPages(making, store, signal);
     const search = await makeSearch(pages, making.common, store, signal);
     store.put(list, printFiles(new Map([...pages, ...search])));
@@ -47,6 +47,11 @@ export async function makeSite(making: Making, store: Store, signal: AbortSignal
     notes: [list, ...notes.map(([, key]) => key)],
     permalinks: JSON.parse(readFileSync(store.fileOf(permalinks), 'utf8')),
   };
+}
+
+/** Whether the site of a list is in the store with all of its files: some may have been damaged since. */
+function isWhole(list: string, store: Store): boolean {
+  return store.has(list) && [...readFiles(store.fileOf(list)).values()].every(store.has);
 }
 
 const permalinksPath = 'permalinks.json';

@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeFile } from './write-file.ts';
 
@@ -8,7 +8,7 @@ import { writeFile } from './write-file.ts';
  */
 export interface Store {
   readonly folder: string;
-  readonly has: (key: string) => boolean;
+  readonly has: (this: void, key: string) => boolean;
   readonly put: (key: string, bytes: Uint8Array | string) => void;
   /** Where the file of a key lies, whole; it must not be written to, as sites are made of links to it. */
   readonly fileOf: (key: string) => string;
@@ -30,6 +30,8 @@ export function openStore(folder: string, { cold = false } = {}): Store {
     has: (key) => fresh.has(key) || (vouched[key] !== undefined && vouched[key] === stateOf(fileOf(key))),
     put: (key, bytes) => {
       write(fileOf(key), bytes);
+      // As web servers are to read it, whatever the umask of the one who builds.
+      chmodSync(fileOf(key), 0o644);
       fresh.add(key);
     },
     fileOf,

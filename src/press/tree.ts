@@ -1,4 +1,13 @@
-import { constants, copyFileSync, linkSync, lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  constants,
+  copyFileSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Store } from './store.ts';
 
@@ -12,15 +21,15 @@ export type Files = ReadonlyMap<string, string>;
 export function layOut(folder: string, files: Files, store: Store): void {
   const folders = new Set(['']);
   for (const path of files.keys()) addFolders(path, folders);
-  const there = new Map<string, number>();
+  const there = new Map<string, string>();
   clear(folder, '', files, folders, there);
-  for (const path of folders) if (!there.has(path)) mkdirSync(join(folder, path), { recursive: true });
+  for (const path of folders) if (!there.has(path)) makeFolder(join(folder, path));
   for (const [path, key] of files) {
     const kept = store.fileOf(key);
-    const inode = there.get(path);
-    if (inode !== undefined && inode === lstatSync(kept).ino) continue;
+    const found = there.get(path);
+    if (found !== undefined && found === identityOf(kept)) continue;
     const target = join(folder, path);
-    if (inode !== undefined) rmSync(target);
+    if (found !== undefined) rmSync(target);
     place(kept, target);
   }
 }
@@ -32,25 +41,37 @@ function addFolders(path: string, folders: Set<string>): void {
   folders.add(parent);
 }
 
-/** Removes all that does not belong into a folder, and notes the inodes of the files that stay, and the folders. */
+/** Removes all that does not belong into a folder, and notes the identities of what stays. */
 function clear(
   root: string,
   path: string,
   files: Files,
   folders: ReadonlySet<string>,
-  there: Map<string, number>,
+  there: Map<string, string>,
 ): void {
   for (const entry of entriesOf(join(root, path))) {
     const at = path === '' ? entry.name : `${path}/${entry.name}`;
     if (entry.isDirectory() && folders.has(at)) {
-      there.set(at, 0);
+      there.set(at, '');
       clear(root, at, files, folders, there);
     } else if (entry.isFile() && files.has(at)) {
-      there.set(at, lstatSync(join(root, at)).ino);
+      there.set(at, identityOf(join(root, at)));
     } else {
       rmSync(join(root, at), { recursive: true });
     }
   }
+}
+
+/** The same for two names of one file. */
+function identityOf(file: string): string {
+  const { dev, ino } = lstatSync(file);
+  return `${dev} ${ino}`;
+}
+
+/** Any web server may read it, whatever the umask of the one who builds. */
+function makeFolder(path: string): void {
+  mkdirSync(path, { recursive: true });
+  chmodSync(path, 0o755);
 }
 
 function entriesOf(folder: string) {

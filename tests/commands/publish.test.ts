@@ -1,4 +1,5 @@
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -102,14 +103,14 @@ describe('after a build that was killed', () => {
     writeFileSync(join(desk('next'), 'half.html'), '');
     publish({ 'index.html': 'two' });
     expect(readdirSync(dist())).toEqual(['index.html']);
-    expect(readdirSync(desk(''))).toEqual(['names']);
+    expect(readdirSync(desk(''))).toEqual(['names', 'spare']);
   });
 });
 
 test('keeps the last site when the next one cannot be copied', () => {
   publish({ 'index.html': 'one' });
   const outlet = openOutlet(dist());
-  expect(() => outlet.publish(join(folder, 'missing'))).toThrow('ENOENT');
+  expect(() => outlet.publish((next) => cpSync(join(folder, 'missing'), next))).toThrow('ENOENT');
   outlet.close();
   expect(read('index.html')).toBe('one');
 });
@@ -118,7 +119,10 @@ function publish(files: Readonly<Record<string, string>>): void {
   const site = mkdtempSync(join(folder, 'site-'));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(site, name), text);
   const outlet = openOutlet(dist());
-  outlet.publish(site);
+  outlet.publish((next) => {
+    rmSync(next, { recursive: true, force: true });
+    cpSync(site, next, { recursive: true });
+  });
   outlet.close();
 }
 

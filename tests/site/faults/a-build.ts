@@ -111,9 +111,11 @@ export function fingerprint(folder: string): string {
   return hash.digest('hex');
 }
 
-/** What builds left beside an output. */
+/** What builds left beside an output, besides an older site that the next build brings up to date. */
 export function besides(out: string): readonly string[] {
-  return readdirSync(join(dirname(out), `.${basename(out)}.publish`)).toSorted();
+  return readdirSync(join(dirname(out), `.${basename(out)}.publish`))
+    .filter((name) => name !== 'spare')
+    .toSorted();
 }
 
 /** What builds for an output left in the project. */
