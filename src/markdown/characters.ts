@@ -34,9 +34,14 @@ const wholeFlag = anyOf(flag);
 const unusual = /[^\t\n\r -~\xA0-\u02FF\u0370-\u052F\u2010-\u2027\u2030-\u205E\u20A0-\u20C0]/;
 const notLatin = /[^\t\n\r -~\xA0-\u02FF\u2010-\u2027\u2030-\u205E\u20A0-\u20C0]/;
 
+/** Whether a text has only characters that need no second look, as letters and signs of Europe are. */
+export function isUsual(text: string): boolean {
+  return !unusual.test(text);
+}
+
 /** The text with each invisible character replaced by U+FFFD; no character moves. */
 export function withoutInvisible(text: string): string {
-  if (!unusual.test(text)) return text;
+  if (isUsual(text)) return text;
   return text.replace(patternFor(text), (found) =>
     found.search(wholeFlag) === 0 ? found : '\uFFFD'.repeat(found.length),
   );
@@ -44,7 +49,7 @@ export function withoutInvisible(text: string): string {
 
 /** The invisible characters of a text, as `U+200B`, with their places; one for each line. */
 export function findInvisible(text: string): readonly (Place & { readonly name: string })[] {
-  if (!unusual.test(text)) return [];
+  if (isUsual(text)) return [];
   const pattern = patternFor(text);
   const lines = text.split(/\r\n|\n|\r/);
   return lines.flatMap((content, index) => {

@@ -32,11 +32,11 @@ function checkDate(update: UpdateFile, { article }: BriefingFiles): readonly Fou
   if (!published) return [];
   const { edtf } = published;
   const first = publishedIn(article);
-  const place = { ...places.value(['published']), field: 'published' };
+  const place = () => ({ ...places.value(['published']), field: 'published' });
   if (first && instantOf(published) < instantOf(first)) {
     return [
       {
-        ...place,
+        ...place(),
         rule: 'update-too-old',
         severity: 'error',
         fault: `the update is older than its briefing, which was published on ${first.edtf}`,
@@ -48,7 +48,7 @@ function checkDate(update: UpdateFile, { article }: BriefingFiles): readonly Fou
   if (named === day) return [];
   return [
     {
-      ...place,
+      ...place(),
       rule: 'file-date',
       severity: 'warning',
       fault: `the file is named for ${named}, but the update was published on ${day}`,

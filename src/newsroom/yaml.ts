@@ -1,6 +1,7 @@
 import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { FileFault } from './decode.ts';
 import { yamlExcess } from './excess.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import type { Place } from './problem.ts';
 import { yamlFaults } from './yaml-faults.ts';
 
@@ -24,17 +25,45 @@ export interface Places {
 export function readYaml(text: string, skipped = 0): Fields | { readonly faults: readonly FileFault[] } {
   const excess = yamlExcess(text);
   if (excess.length > 0) return { faults: excess.map((fault) => ({ ...fault, line: fault.line + skipped })) };
+  const data = readPlainYaml(text);
+  if (data) return { data, places: onDemand(() => placesIn(parse(text, skipped))) };
+  const parsed = parse(text, skipped);
+  const { document, at } = parsed;
+  const faults = yamlFaults(document, text).map(({ offset, ...fault }) => ({ ...at(offset), ...fault }));
+  return faults.length > 0 ? { faults } : { data: document.toJS(), places: placesIn(parsed) };
+}
+
+interface Parsed {
+  readonly document: Document;
+  /** The place in the file of an offset. */
+  readonly at: (offset: number) => Place;
+}
+
+function parse(text: string, skipped: number): Parsed {
   const counter = new LineCounter();
   const document = parseDocument(text, { schema: 'failsafe', lineCounter: counter, prettyErrors: false });
   const at = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { line: line + skipped, column: col };
   };
-  const faults = yamlFaults(document, text).map(({ offset, ...fault }) => ({ ...at(offset), ...fault }));
-  return faults.length > 0 ? { faults } : { data: document.toJS(), places: placesIn(document, at) };
+  return { document, at };
 }
 
-function placesIn(document: Document, at: (offset: number) => Place): Places {
+/** Only what has a fault is asked for its place, and hardly any file has. */
+function onDemand(find: () => Places): Places {
+  let found: Places | undefined;
+  const places = () => {
+    found ??= find();
+    return found;
+  };
+  return {
+    value: (path) => places().value(path),
+    key: (path) => places().key(path),
+    isPlain: (path) => places().isPlain(path),
+  };
+}
+
+function placesIn({ document, at }: Parsed): Places {
   const nodeAt = (path: readonly PropertyKey[]) => document.getIn(path as readonly (string | number)[], true);
   const startOf = (node: unknown) => (isNode(node) ? node.range?.[0] : undefined);
   const value = (path: readonly PropertyKey[]): Place => {

@@ -8,9 +8,9 @@ test('the ids up to a file are those of it and of all before it, in their order'
   fc.assert(
     fc.property(files, fc.nat({ max: 6 }), (ids, file) => {
       const known = filedIds(ids).upTo(file);
-      const wanted = new Set(ids.slice(0, file + 1).flat());
+      const wanted = new Set<string>(ids.slice(0, file + 1).flat());
       expect([...known]).toEqual([...wanted]);
-      for (const id of 'abcdef') expect(known.has(id)).toBe(wanted.has(id));
+      for (const id of [...'abcdef']) expect(known.has(id)).toBe(wanted.has(id));
     }),
   );
 });
@@ -19,9 +19,9 @@ test('the ids besides a file are those of all the others', () => {
   fc.assert(
     fc.property(files, fc.nat({ max: 6 }), (ids, file) => {
       const known = filedIds(ids).besides(file);
-      const wanted = new Set(ids.filter((_, index) => index !== file).flat());
+      const wanted = new Set<string>(ids.filter((_, index) => index !== file).flat());
       expect(new Set(known)).toEqual(wanted);
-      for (const id of 'abcdef') expect(known.has(id)).toBe(wanted.has(id));
+      for (const id of [...'abcdef']) expect(known.has(id)).toBe(wanted.has(id));
     }),
   );
 });
