@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { SearchRecords } from '../outputs/search-records.ts';
-import { keep, keyOf, printFiles, readFiles } from '../press/files.ts';
+import { keep, keyOf } from '../press/files.ts';
 import type { Store } from '../press/store.ts';
 import type { Files } from '../press/tree.ts';
 import { indexSearch } from './index-search.ts';
-import { joinIndexes } from './join-indexes.ts';
+import { type IndexPart, joinParts } from './join-parts.ts';
 import { type Batch, type Part, partsOf } from './search-parts.ts';
 
 /** Whether a file is none of the site, but what the index of its search was made of. */
@@ -28,19 +28,35 @@ export async function makeSearch(
 ): Promise<Files> {
   const { language, batches } = recordsIn(site, store);
   const notes = new Map<string, string>();
+  const parts: IndexPart[] = [];
   for (const part of partsOf(batches, size)) {
-    // Nothing but the first part has the language of the site alone: see `joinIndexes`.
+    // The first is that which a page in this language finds; for the others see `joinParts`.
     const tag = notes.size === 0 ? language : `${language}-x-${part.number}`;
     const key = keyOf('search', common, tag, ...part.batches.map(({ text }) => text));
-    if (!store.has(key)) store.put(key, printFiles(await indexPart(part, tag, store, signal)));
+    const known = keptPart(key, store);
+    const made = known ?? (await indexPart(part, tag, store, signal));
+    if (!known) store.put(key, printPart(made));
     notes.set(partsFolder + part.number, key);
+    parts.push(made);
   }
-  const indexes = [...notes.values()].map((key) => readFiles(store.fileOf(key)));
-  const index = joinIndexes(indexes, {
-    read: (key) => readFileSync(store.fileOf(key), 'utf8'),
-    keep: (text) => keep(Buffer.from(text), store),
-  });
-  return new Map([...notes, ...index]);
+  const { files, entry, kinds } = joinParts(parts);
+  const keepJson = (value: object) => keep(Buffer.from(JSON.stringify(value)), store);
+  return new Map([...notes, ...files, [entryPath, keepJson(entry)], [kindsPath, keepJson(kinds)]]);
+}
+
+const entryPath = 'pagefind/pagefind-entry.json';
+const kindsPath = 'pagefind/kinds.json';
+
+/** A part that is in the store, with all its files. */
+function keptPart(key: string, store: Store): IndexPart | undefined {
+  if (!store.has(key)) return undefined;
+  const { files, ...lists } = JSON.parse(readFileSync(store.fileOf(key), 'utf8'));
+  const part: IndexPart = { ...lists, files: new Map(files) };
+  return [...part.files.values()].every(store.has) ? part : undefined;
+}
+
+function printPart({ files, ...lists }: IndexPart): string {
+  return JSON.stringify({ ...lists, files: [...files] });
 }
 
 /** The records of the site, those of a briefing as they are: most of them need not be looked into. */
@@ -58,10 +74,22 @@ function recordsIn(site: Files, store: Store): { language: string; batches: read
   return { language, batches: [...single, ...files.filter((file) => file !== things)] };
 }
 
-async function indexPart(part: Part, language: string, store: Store, signal: AbortSignal): Promise<Files> {
+async function indexPart(
+  part: Part,
+  language: string,
+  store: Store,
+  signal: AbortSignal,
+): Promise<IndexPart> {
   const records = part.batches.flatMap((batch) => recordsOf(batch).records);
-  const files = await indexSearch({ language, records }, signal);
-  return new Map(files.map(({ path, content }) => [`pagefind/${path}`, keep(content, store)]));
+  const made = await indexSearch({ language, records }, signal);
+  const bytes = new Map(made.map(({ path, content }) => [`pagefind/${path}`, content]));
+  const listIn = (path: string) => JSON.parse(Buffer.from(bytes.get(path) ?? '').toString('utf8'));
+  const files = [...bytes].filter(([path]) => path !== entryPath && path !== kindsPath);
+  return {
+    files: new Map(files.map(([path, content]) => [path, keep(content, store)])),
+    entry: listIn(entryPath),
+    kinds: listIn(kindsPath),
+  };
 }
 
 function recordsOf({ text }: Batch): SearchRecords {
