@@ -7,11 +7,13 @@ export function oncePer<Keys extends readonly object[], T>(work: (...keys: Keys)
   return (...keys) => {
     let known = first;
     // What `map` hands over besides is no key.
-    for (const key of keys.slice(0, work.length)) known = knownBy(known, key);
+    for (let place = 0; place < work.length; place += 1) known = knownBy(known, keys[place] ?? missing);
     known.answer ??= { value: work(...keys) };
     return known.answer.value;
   };
 }
+
+const missing = {};
 
 /** What is known for some of the objects. */
 interface Known<T> {
@@ -29,11 +31,19 @@ function knownBy<T>(known: Known<T>, key: object): Known<T> {
 }
 
 /** The same for texts of which there are but a few, such as languages: what is known is never forgotten. */
-export function oncePerText<T extends object>(work: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const answer = known.get(text) ?? work(text);
-    known.set(text, answer);
+export function oncePerText<T extends object | string>(work: (text: string) => T): (text: string) => T {
+  return remembering(new Map<string, T>(), work);
+}
+
+/** The same for numbers, such as the days on which something happened. */
+export function oncePerNumber<T extends object | number>(work: (of: number) => T): (of: number) => T {
+  return remembering(new Map<number, T>(), work);
+}
+
+function remembering<K, T>(known: Map<K, T>, work: (key: K) => T): (key: K) => T {
+  return (key) => {
+    const answer = known.get(key) ?? work(key);
+    known.set(key, answer);
     return answer;
   };
 }

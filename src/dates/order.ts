@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { oncePerText } from '../once.ts';
+import { oncePerNumber, oncePerText } from '../once.ts';
+import { daysInMonth } from './calendar.ts';
 import { instantOfPoint } from './instant.ts';
 import type { Instant, Moment, Point } from './moment.ts';
 
@@ -79,21 +80,36 @@ function measure(moment: Moment, timeZone: string): Span {
 }
 
 function beginningOf(point: Point, timeZone: string): Instant {
-  return instantOfPoint(point) ?? startOfDay(firstDay(point), timeZone);
+  return instantOfPoint(point) ?? startOfDay(point, timeZone);
 }
 
 function endingOf(point: Point, timeZone: string): Instant {
-  const length = point.day ? { days: 1 } : point.month ? { months: 1 } : { years: 1 };
-  return instantOfPoint(point) ?? startOfDay(firstDay(point).add(length), timeZone);
+  return instantOfPoint(point) ?? startOfDay(after(point), timeZone);
 }
 
-function firstDay({ year, month = 1, day = 1 }: Point): Temporal.PlainDate {
-  return new Temporal.PlainDate(year, month, day);
+/** The day, month or year that follows. */
+function after({ year, month, day }: Point): Point {
+  if (!month) return { year: year + 1 };
+  if (day && day < daysInMonth(year, month)) return { year, month, day: day + 1 };
+  return month < 12 ? { year, month: month + 1 } : { year: year + 1 };
 }
 
-function startOfDay(date: Temporal.PlainDate, timeZone: string): Instant {
-  return date.toZonedDateTime(timeZone).epochMilliseconds;
+function startOfDay({ year, month = 1, day = 1 }: Point, timeZone: string): Instant {
+  return startsIn(timeZone)((year * MONTHS + month) * DAYS + day);
 }
+
+/** So that a number tells a day; more than a year has months, and a month days. */
+const MONTHS = 16;
+const DAYS = 32;
+
+// Much happens on the same days, and most days end where another begins.
+const startsIn = oncePerText((timeZone) =>
+  oncePerNumber((number) => {
+    const [months, day] = [Math.floor(number / DAYS), number % DAYS];
+    const date = new Temporal.PlainDate(Math.floor(months / MONTHS), months % MONTHS, day);
+    return date.toZonedDateTime(timeZone).epochMilliseconds;
+  }),
+);
 
 function compare<T extends number | string>(a: T, b: T): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { oncePerNumber, oncePerText } from '../once.ts';
 import { isoDay } from './calendar.ts';
 import { instantOf, instantOfPoint } from './instant.ts';
 import type { Instant, Point, PointMoment } from './moment.ts';
@@ -22,15 +23,21 @@ export function zoneName(timeZone: string): string {
 
 /** The day of an instant in a time zone. */
 export function dayAt(timeZone: string, instant: Instant): PointMoment {
-  const { year, month, day } = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone);
-  return { kind: 'point', edtf: isoDay(year, month, day), at: { year, month, day } };
+  return daysIn(timeZone)(instant);
 }
+
+const daysIn = oncePerText((timeZone) =>
+  oncePerNumber((instant): PointMoment => {
+    const { year, month, day } = onClock(timeZone, instant);
+    return { kind: 'point', edtf: isoDay(year, month, day), at: { year, month, day } };
+  }),
+);
 
 /** A moment on the clock of a time zone; a bare day, month or year stays as it is. */
 export function onClockOf(timeZone: string, point: Point): Point {
   const instant = instantOfPoint(point);
   if (instant === undefined || !point.time) return point;
-  const local = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone);
+  const local = onClock(timeZone, instant);
   const { year, month, day, hour, minute } = local;
   return { ...point, year, month, day, time: { ...point.time, hour, minute, offset: offsetOf(local) } };
 }
@@ -49,7 +56,13 @@ export function clockOf(moment: PointMoment, timeZone: string): string {
 }
 
 function minutesAt(timeZone: string, instant: Instant): number {
-  return offsetOf(Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone));
+  return offsetsIn(timeZone)(instant);
+}
+
+const offsetsIn = oncePerText((timeZone) => oncePerNumber((instant) => offsetOf(onClock(timeZone, instant))));
+
+function onClock(timeZone: string, instant: Instant): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone);
 }
 
 function offsetOf({ offsetNanoseconds }: Temporal.ZonedDateTime): number {

@@ -6,6 +6,7 @@ import leadOnText from '../browser/lead-on.js?raw';
 import revealText from '../browser/reveal.js?raw';
 import search from '../browser/search.ts?worker&url';
 import type { Phrase } from '../i18n/words.ts';
+import { oncePerText } from '../once.ts';
 import style from './style/site.css?inline';
 
 /** Comments and indentation are for those who read the source. */
@@ -77,14 +78,14 @@ export interface Needs {
 /** What a page may load and run. */
 export function contentSecurityPolicy({ front, returning, clock, searching, ownStyle }: Needs): string {
   const scripts = [
-    hashOf(clock === 'plans' ? revealing : fromDisk),
-    ...(returning ? [hashOf(hold)] : []),
+    hashOfShared(clock === 'plans' ? revealing : fromDisk),
+    ...(returning ? [hashOfShared(hold)] : []),
     ...(clock || searching ? ["'self'"] : []),
     ...(searching ? ["'wasm-unsafe-eval'"] : []),
   ];
   return [
     "default-src 'none'",
-    `style-src ${hashOf(style)}${ownStyle === undefined ? '' : ` ${hashOf(ownStyle)}`}`,
+    `style-src ${hashOfShared(style)}${ownStyle === undefined ? '' : ` ${hashOf(ownStyle)}`}`,
     `script-src ${scripts.join(' ')}`,
     ...(searching ? ["connect-src 'self'"] : []),
     "img-src 'self' data:",
@@ -101,13 +102,16 @@ export function policyOfStyle(style: string): string {
 
 /** What a page may load and run that has these styles, and leads on. */
 export function policyOfMoved(style: string): string {
-  return `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(leadOn)}; base-uri 'none'; form-action 'none'`;
+  return `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOfShared(leadOn)}; base-uri 'none'; form-action 'none'`;
 }
 
 function inOneLine(script: string): string {
   const lines = script.split('\n').map((line) => line.trim());
   return lines.filter((line) => !line.startsWith('//')).join('');
 }
+
+/** Of what stands on many pages. */
+const hashOfShared = oncePerText(hashOf);
 
 function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

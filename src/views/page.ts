@@ -2,6 +2,7 @@ import type { Moment } from '../dates/moment.ts';
 import { type PrintedMoment, printedText, printMoment } from '../dates/print.ts';
 import { interfaceFor } from '../i18n/language.ts';
 import type { Words } from '../i18n/words.ts';
+import { oncePerText } from '../once.ts';
 import { pathToBriefing, pathToEdition } from '../story/directory.ts';
 import type { Spot } from '../story/disputes.ts';
 import type { Edition } from '../story/edition.ts';
@@ -120,16 +121,17 @@ export function languageOf(page: Page, language: string | undefined): { lang?: s
 const scriptsFromTheRight = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
 
 /** The direction in which a language is written. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  return scriptsFromTheRight.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
-}
+export const directionOf = oncePerText((language): 'ltr' | 'rtl' =>
+  scriptsFromTheRight.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr',
+);
 
+/** A page has hundreds of links, so the paths are not taken apart. */
 function relative(from: string, to: string): string {
-  const here = from.split('/').slice(0, -1);
-  const there = to.split('/').slice(0, -1);
-  const parting = here.findIndex((segment, index) => segment !== there[index]);
-  const shared = parting < 0 ? here.length : parting;
-  const down = there.slice(shared).map((segment) => `${segment}/`);
-  const file = to.slice(to.lastIndexOf('/') + 1);
-  return '../'.repeat(here.length - shared) + down.join('') + file || './';
+  let shared = 0;
+  for (let at = 0; at < from.length && from[at] === to[at]; at += 1) {
+    if (from[at] === '/') shared = at + 1;
+  }
+  let up = '';
+  for (let at = from.indexOf('/', shared); at >= 0; at = from.indexOf('/', at + 1)) up += '../';
+  return up + to.slice(shared) || './';
 }
