@@ -41,7 +41,7 @@ export async function judge(folder: string, occasion: Occasion = {}, { maps = fa
 }
 
 /** What is missing from a problem that an editor could act on. */
-export function problemFaults(problem: Problem, folder: string): readonly string[] {
+function problemFaults(problem: Problem, folder: string): readonly string[] {
   const { path, line, column, fault, remedy, rule } = problem;
   const on = join(folder, path);
   const there = existsSync(on);
