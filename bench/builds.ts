@@ -2,11 +2,8 @@ import { editOf } from './corpus/edits.ts';
 import type { Corpus } from './corpus/model.ts';
 import { type Cost, costOf } from './measure/cost.ts';
 import { type Extent, extentOf } from './measure/extent.ts';
+import { type Mode, modes } from './modes.ts';
 import type { Tool } from './tools/tool.ts';
-
-/** The occasions on which a site is built: from nothing, with nothing changed, and after each small change. */
-export const modes = ['cold', 'unchanged', 'edit', 'new', 'alias'] as const;
-export type Mode = (typeof modes)[number];
 
 /** What one tool's builds cost, a cost for each round. */
 export interface Measured {

@@ -1,4 +1,5 @@
-import type { Measured, Mode } from './builds.ts';
+import type { Measured } from './builds.ts';
+import type { Mode } from './modes.ts';
 import type { Cost } from './measure/cost.ts';
 import { median, medianRatio } from './measure/median.ts';
 import { table } from './table.ts';

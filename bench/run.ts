@@ -1,11 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { measureBuilds, modes } from './builds.ts';
+import { measureBuilds } from './builds.ts';
 import { inventCorpus } from './corpus/invent.ts';
-import type { Corpus } from './corpus/model.ts';
 import { watchMachine } from './machine.ts';
+import { type Options, readOptions } from './options.ts';
 import { measurePages } from './page-speed.ts';
 import { requireSamePages } from './peers/same-pages.ts';
 import { profileBuild } from './profile.ts';
@@ -13,75 +12,63 @@ import { writeReport } from './report.ts';
 import { ours, oursReduced } from './tools/ours.ts';
 import { generators, installed } from './tools/packages.ts';
 import { hugoVersion, peerTools } from './tools/peers.ts';
-import type { Tool } from './tools/tool.ts';
 
 /*
  * `npm run bench -- --updates 1000 --peers`: what builds cost, here and elsewhere; `npm run bench -- --pages`: how fast
- * pages are; `npm run bench -- --profile`: where the time of a build goes. Prints its tables and writes them
- * into a file; progress goes to standard error.
+ * pages are; `npm run bench -- --profile`: where the time of a build goes. Prints its tables and writes them into a file;
+ * progress goes to standard error.
  */
-const { values } = parseArgs({
-  options: {
-    updates: { type: 'string', default: '1000' },
-    'per-story': { type: 'string', default: '10' },
-    rounds: { type: 'string', default: '3' },
-    modes: { type: 'string', default: modes.join(',') },
-    peers: { type: 'boolean', default: false },
-    tools: { type: 'string' },
-    pages: { type: 'boolean', default: false },
-    profile: { type: 'boolean', default: false },
-    report: { type: 'string' },
-  },
-});
+const base = join(tmpdir(), 'throughline-bench');
 
-const lacksHugo = 'Hugo is not on this machine; on Debian, `apt-get install hugo` brings it.';
-const home = values.peers ? installed('generators', generators) : join(tmpdir(), 'throughline-bench');
-mkdirSync(home, { recursive: true });
-const folder = mkdtempSync(join(home, 'run-'));
-const stop = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-const machine = watchMachine();
+type Job = (options: Options, folder: string, home: string, signal: AbortSignal) => Promise<string>;
+
+const jobs: Readonly<Record<Options['job'], Job>> = {
+  builds,
+  pages: ({ rounds }, folder, _, signal) => measurePages(folder, rounds, signal),
+  profile: (options, folder, _, signal) => profileBuild(inventCorpus(options), ours(folder), folder, signal),
+};
+
 try {
-  const job = values.pages ? 'pages' : values.profile ? 'profile' : 'builds';
-  const rounds = Number(values.rounds);
-  const jobs = {
-    pages: () => measurePages(folder, rounds, stop.signal),
-    profile: () => profileBuild(corpus(), ours(folder), folder, stop.signal),
-    builds: () => builds(rounds),
-  };
-  const result = await jobs[job]();
-  const asked = process.argv.slice(2).join(' ');
-  const report = `\`npm run bench -- ${asked}\` on ${machine.end()}\n\n${result}\n`;
-  const name = values.pages ? job : `${job}-${values.updates}`;
-  const file = values.report ?? join(tmpdir(), 'throughline-bench', `${name}.md`);
+  if (process.platform !== 'linux') throw new Error('What a build costs can only be read on Linux.');
+  const options = readOptions(process.argv.slice(2));
+  const report = await measured(options);
+  const name = options.job === 'pages' ? options.job : `${options.job}-${options.updates}`;
+  const file = options.report ?? join(base, `${name}.md`);
   writeFileSync(file, report);
   console.log(`${report}\nWritten into ${file}.`);
-} finally {
-  machine.end();
-  rmSync(folder, { recursive: true, force: true });
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }
 
-async function builds(rounds: number): Promise<string> {
-  const { signal } = stop;
-  const asked = modes.filter((mode) => values.modes.split(',').includes(mode));
-  const tools = [...peersIn('measured'), ...own()].filter(
-    ({ id }) => values.tools?.split(',').includes(id) ?? true,
-  );
-  await requireSamePages(inventCorpus({ updates: 100 }), peersIn('same'), signal);
-  const measured = await measureBuilds(corpus(), { tools, modes: asked, rounds, signal });
-  const notes = values.peers && hugoVersion() === undefined ? [lacksHugo] : [];
-  return writeReport(measured, { updates: Number(values.updates), modes: asked, notes });
+async function measured(options: Options): Promise<string> {
+  mkdirSync(base, { recursive: true });
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  const machine = watchMachine();
+  const home = options.peers ? installed('generators', generators) : base;
+  const folder = mkdtempSync(join(home, 'run-'));
+  try {
+    const result = await jobs[options.job](options, folder, home, stop.signal);
+    const asked = process.argv.slice(2).join(' ');
+    return `\`npm run bench -- ${asked}\` on ${machine.end()}\n\n${result}\n`;
+  } finally {
+    machine.end();
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
-function corpus(): Corpus {
-  return inventCorpus({ updates: Number(values.updates), perStory: Number(values['per-story']) });
-}
-
-function own(): readonly Tool[] {
-  const work = join(folder, 'measured');
-  return values.peers ? [oursReduced(work), ours(work)] : [ours(work)];
-}
-
-function peersIn(name: string): readonly Tool[] {
-  return values.peers ? peerTools(join(folder, name), home) : [];
+async function builds(options: Options, folder: string, home: string, signal: AbortSignal): Promise<string> {
+  const { peers, updates, modes, rounds } = options;
+  if (peers)
+    await requireSamePages(inventCorpus({ updates: 100 }), peerTools(join(folder, 'same'), home), signal);
+  const all = [...(peers ? [...peerTools(folder, home), oursReduced(folder)] : []), ours(folder)];
+  const tools = all.filter(({ id }) => options.tools?.includes(id) ?? true);
+  if (tools.length === 0) throw new Error(`--tools has none of ${all.map(({ id }) => id).join(', ')}.`);
+  const result = await measureBuilds(inventCorpus(options), { tools, modes, rounds, signal });
+  const lacksHugo = peers && hugoVersion() === undefined;
+  const notes = lacksHugo
+    ? ['Hugo is not on this machine; on Debian, `apt-get install hugo` brings it.']
+    : [];
+  return writeReport(result, { updates, modes, notes });
 }
