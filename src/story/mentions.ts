@@ -52,7 +52,8 @@ export function findNames(text: string, index: NameIndex): readonly NameMatch[] 
   const matches: NameMatch[] = [];
   let at = 0;
   while (at < words.length) {
-    const match = isBound(words, at, -1) ? undefined : longestFrom(words, at, index);
+    const begins = index.next.has(words[at]?.folded ?? '');
+    const match = begins && !isBound(words, at, -1) ? longestFrom(words, at, index) : undefined;
     if (match) matches.push(match.found);
     at = match ? match.next : at + 1;
   }
