@@ -32,7 +32,7 @@ export async function measureBuilds(corpus: Corpus, plan: Plan): Promise<readonl
     for (let round = 0; round < rounds; round += 1) {
       for (const mode of modes.filter((one) => one === 'cold' || plan.modes.includes(one))) {
         for (const tool of turned(tools, round)) {
-          ready(tool, mode, corpus, round);
+          makeReady(tool, mode, corpus, round);
           const cost = await costOf(tool.build(mode === 'cold'), signal);
           console.error(`${round + 1}. ${mode}, ${tool.name}: ${cost.cpu.toFixed(2)} s of CPU`);
           const own = costs.get(tool);
@@ -55,7 +55,8 @@ function turned(tools: readonly Tool[], round: number): readonly Tool[] {
   return [...tools.slice(first), ...tools.slice(0, first)];
 }
 
-function ready(tool: Tool, mode: Mode, corpus: Corpus, round: number): void {
+/** Brings about what a mode is about: nothing kept, or a change of the content, another one each round. */
+export function makeReady(tool: Tool, mode: Mode, corpus: Corpus, round: number): void {
   if (mode === 'cold') tool.forget();
   else if (mode !== 'unchanged') tool.apply(editOf(corpus, mode, round));
 }

@@ -25,7 +25,8 @@ type Job = (options: Options, folder: string, home: string, signal: AbortSignal)
 const jobs: Readonly<Record<Options['job'], Job>> = {
   builds,
   pages: ({ rounds }, folder, _, signal) => measurePages(folder, rounds, signal),
-  profile: (options, folder, _, signal) => profileBuild(inventCorpus(options), ours(folder), folder, signal),
+  profile: (options, work, _, signal) =>
+    profileBuild(inventCorpus(options), ours(work), { mode: options.modes[0] ?? 'cold', work, signal }),
 };
 
 try {
