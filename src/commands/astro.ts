@@ -10,7 +10,11 @@ export async function importAstro(): Promise<typeof import('astro')> {
 }
 
 /** Runs Astro's build, and prints its warnings; throws what it printed where it failed. */
-export async function runAstro(env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<void> {
+export async function runAstro(
+  env: NodeJS.ProcessEnv,
+  signal: AbortSignal,
+  progress: (done: number, all: number) => void,
+): Promise<void> {
   const { code, output } = await runNode([resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
     env: {
       ...env,
@@ -21,6 +25,7 @@ export async function runAstro(env: NodeJS.ProcessEnv, signal: AbortSignal): Pro
       NODE_ENV: 'production',
     },
     signal,
+    progress,
   });
   // Astro logs some failures, publishes the page without what failed, and calls it a success.
   const failure = output.indexOf('[ERROR]');

@@ -2,12 +2,14 @@ import { resolve } from 'node:path';
 import { handingOn, publishedUntil } from '../newsroom/build-now.ts';
 import { compile } from '../newsroom/compile.ts';
 import { digestOf } from '../newsroom/digest.ts';
+import { counted } from '../newsroom/memory.ts';
 import { codeKey } from '../press/code-key.ts';
 import { openMemory } from '../press/disk-memory.ts';
 import { folderOfReadings, folderOfSites } from '../press/kept.ts';
 import { openStore } from '../press/store.ts';
 import { layOut } from '../press/tree.ts';
 import { printReport } from './content-report.ts';
+import { progressOn } from './progress.ts';
 import { openOutlet } from './publish.ts';
 import { named, type Settings } from './settings.ts';
 import { makeSite } from './site-files.ts';
@@ -28,14 +30,20 @@ export async function buildSite(
   { cold }: { readonly cold: boolean },
 ): Promise<Outcome> {
   const outlet = openOutlet(settings.outDir);
+  const progress = progressOn(process.stderr, process.env);
   let work: string | undefined;
   try {
     work = openWorkFolder(settings.outDir);
     const until = publishedUntil(process.env);
     const program = codeKey(resolve());
     const memory = openMemory(folderOfReadings(settings.contentDir), program, { cold });
-    const compiled = compile(settings.contentDir, { now: settings.now, until, memory });
+    const compiled = compile(settings.contentDir, {
+      now: settings.now,
+      until,
+      memory: counted(memory, (done) => progress.show('Briefings read', done)),
+    });
     memory.tidy();
+    progress.clear();
     printReport(compiled, named(settings.contentDir));
     const { newsroom } = compiled;
     if (!newsroom) return { kind: 'problems' };
@@ -44,7 +52,7 @@ export async function buildSite(
     const { siteUrl, basePath, now = '' } = settings;
     const common = [program, siteUrl, basePath, now].join('\n');
     const env = { ...process.env, SITE_URL: siteUrl, BASE_PATH: basePath, ...handingOn(until) };
-    const making = { newsroom, content: digestOf(newsroom), common, env, work };
+    const making = { newsroom, content: digestOf(newsroom), common, env, work, progress };
     const { files, notes, permalinks } = await makeSite(making, store, signal);
     const pages = [...files.keys()].filter((path) => path.endsWith('.html')).length;
     if (pages === 0) throw new Error('The build made no page.');
@@ -55,6 +63,7 @@ export async function buildSite(
     } catch {}
     return { kind: 'published', pages, permalinks };
   } finally {
+    progress.clear();
     if (work !== undefined) closeWorkFolder(work);
     outlet.close();
   }

@@ -9,15 +9,15 @@ export interface Run {
 export interface RunOptions {
   readonly env: NodeJS.ProcessEnv;
   readonly signal: AbortSignal;
-  /** Let it print for itself; `output` is then empty. */
-  readonly show?: boolean;
+  /** Told how far it is, where it says so. */
+  readonly progress?: (done: number, all: number) => void;
 }
 
 /**
  * Runs a program of Node in a process of its own, which ends with this one, even where this one is killed. Rejects
  * where the signal stops it, once it has ended.
  */
-export function runNode(args: readonly string[], { env, signal, show = false }: RunOptions): Promise<Run> {
+export function runNode(args: readonly string[], { env, signal, progress }: RunOptions): Promise<Run> {
   return new Promise((done, fail) => {
     const child = spawn(
       process.execPath,
@@ -25,12 +25,16 @@ export function runNode(args: readonly string[], { env, signal, show = false }: 
       {
         env,
         signal,
-        stdio: ['pipe', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
+        stdio: ['pipe', 'pipe', 'pipe', 'ipc'],
       },
     );
     const chunks: Buffer[] = [];
     child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.on('message', (message) => {
+      const { done: count, all } = message as { readonly done: number; readonly all: number };
+      progress?.(count, all);
+    });
     let failure: Error | undefined;
     child.once('error', (error) => {
       failure = error;

@@ -8,6 +8,7 @@ import type { Files } from '../press/tree.ts';
 import { writeFile } from '../press/write-file.ts';
 import type { Newsroom } from '../story/newsroom.ts';
 import { runAstro } from './astro.ts';
+import type { Progress } from './progress.ts';
 import { isSearchNote, makeSearch } from './search-files.ts';
 
 /** What a site is made of. */
@@ -20,6 +21,7 @@ export interface Making {
   readonly env: NodeJS.ProcessEnv;
   /** Where Astro may leave what it needs on the way. */
   readonly work: string;
+  readonly progress: Progress;
 }
 
 /** A site whose files are all in the store. */
@@ -62,7 +64,7 @@ function isNote(path: string): boolean {
 }
 
 async function printPages(
-  { newsroom, common, content, env, work }: Making,
+  { newsroom, common, content, env, work, progress }: Making,
   store: Store,
   signal: AbortSignal,
 ) {
@@ -70,6 +72,7 @@ async function printPages(
   writeFile(handed, serialize({ newsroom, digests: newsroom.briefings.map(digestOf) }));
   const own = { OUT_DIR: site, BUILD_CACHE_DIR: join(work, 'cache') };
   const press = { PRESS_STORE: store.folder, PRESS_NEWSROOM: handed, PRESS_LIST: list };
-  await runAstro({ ...env, ...own, ...press, PRESS_KEY: common, PRESS_CONTENT: content }, signal);
+  const show = (done: number, all: number) => progress.show('Pages', done, all);
+  await runAstro({ ...env, ...own, ...press, PRESS_KEY: common, PRESS_CONTENT: content }, signal, show);
   return new Map([...readFiles(list), ...keepFolder(site, store)]);
 }

@@ -3,7 +3,7 @@
  * `work` gives plain data, and depends on nothing else.
  */
 export interface Memory {
-  readonly recall: <T>(inputs: readonly string[], work: () => T) => Recalled<T>;
+  readonly recall: <T>(this: void, inputs: readonly string[], work: () => T) => Recalled<T>;
 }
 
 export interface Recalled<T> {
@@ -14,3 +14,16 @@ export interface Recalled<T> {
 
 /** Works everything out. */
 export const noMemory: Memory = { recall: (_, work) => ({ value: work() }) };
+
+/** Tells after each question how many there were. */
+export function counted({ recall }: Memory, tell: (questions: number) => void): Memory {
+  let questions = 0;
+  return {
+    recall: (inputs, work) => {
+      const recalled = recall(inputs, work);
+      questions += 1;
+      tell(questions);
+      return recalled;
+    },
+  };
+}

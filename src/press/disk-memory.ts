@@ -33,7 +33,7 @@ export function openMemory(folder: string, program: string, { cold = false } = {
       const there = namesIn(folder);
       const idle = there.filter((name) => !used.has(name));
       if (idle.length <= used.size) return;
-      for (const name of idle) rmSync(join(folder, name), { force: true });
+      for (const name of idle) remove(join(folder, name));
     },
   };
 }
@@ -57,8 +57,15 @@ function write(folder: string, file: string, bytes: Uint8Array): void {
     writeFileSync(draft, Buffer.concat([Buffer.from(digest(bytes), 'latin1'), bytes]));
     renameSync(draft, file);
   } catch {
-    rmSync(draft, { force: true });
+    remove(draft);
   }
+}
+
+/** What cannot be removed is only in the way. */
+function remove(file: string): void {
+  try {
+    rmSync(file, { recursive: true, force: true });
+  } catch {}
 }
 
 function namesIn(folder: string): readonly string[] {

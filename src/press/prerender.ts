@@ -11,7 +11,7 @@ export interface Printing {
   readonly common: string;
   /** The digest of the whole content. */
   readonly content: string;
-  /** Told after each page how many of all are done. */
+  /** Told now and then how many of all pages are done. */
   readonly progress: (done: number, all: number) => void;
   /** Given the files of all pages, by path, with the keys under which they are kept. */
   readonly done: (files: ReadonlyMap<string, string>) => void;
@@ -26,10 +26,8 @@ export function printer(astro: AstroPrerenderer, printing: Printing): AstroPrere
   const printAll = async (): Promise<void> => {
     const files = new Map<string, string>();
     const paths = await astro.getStaticPaths();
-    let done = 0;
-    for (const path of paths) {
-      progress(done, paths.length);
-      done += 1;
+    for (const [index, path] of paths.entries()) {
+      if (index % 50 === 0) progress(index, paths.length);
       const file = fileOf(path);
       // As in Astro: of two routes to one file, the one that comes first.
       if (files.has(file)) continue;
