@@ -137,5 +137,8 @@ function digestOfFiles(files: readonly ShelfFile[]): string {
 
 function once<T>(work: () => T): () => T {
   let done: { readonly value: T } | undefined;
-  return () => (done ??= { value: work() }).value;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
+  };
 }

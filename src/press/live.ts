@@ -23,7 +23,10 @@ export function followContent(
   const read = (): void => {
     const { newsroom, problems } = compile(folder, { ...occasion, memory });
     memory.tidy();
-    if (newsroom) return handOver({ newsroom });
+    if (newsroom) {
+      handOver({ newsroom });
+      return;
+    }
     const report = `The content has problems.\n\n${reportOf(problems, folder)}`;
     logger.error(report);
     handOver({ ...handedOver(), report });
