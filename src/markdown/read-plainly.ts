@@ -1,8 +1,8 @@
-import type { Heading, Link, Paragraph, PhrasingContent, Root, Text } from 'mdast';
+import type { Heading, Paragraph, PhrasingContent, Root, Text } from 'mdast';
 
 /**
- * Read Markdown that holds no other signs than those of notes (`[^id]`), short links and headings: most of what a
- * newsroom writes, in a fiftieth of the time that the parser takes. The tree is the same, places included. Undefined
+ * Read Markdown that holds no other signs than those of notes (`[^id]`), short links, **words** and headings: most of
+ * what a newsroom writes, in a fiftieth of the time that the parser takes. The tree is the same, places included. Undefined
  * where there may be more to it, so that the parser has to judge.
  */
 export function readPlainly(source: string): Root | undefined {
@@ -22,7 +22,7 @@ export function readPlainly(source: string): Root | undefined {
 }
 
 /** Signs that the parser takes for more than a part of the words, somewhere or at the ends of a line. */
-const moreThanWords = /[\0\t\r\uFEFF*_`~<>&\\|@]|\]:|!\[|^[ =:+-]|^\d+[.)]|^#{1,6}$| $/m;
+const moreThanWords = /[\0\t\r\uFEFF_`~<>&\\|@]|\]:|!\[|^[ =:+-]|^\d+[.)]|^#{1,6}$| $/m;
 
 /** Lines that stand together, or what stands between such. */
 const blockOrGap = /[^\n]+(?:\n[^\n]+)*|\n+/g;
@@ -43,27 +43,30 @@ function blockOf(text: string, start: Point): Paragraph | Heading | undefined {
   return children ? { type: 'heading', depth: marks.length as Heading['depth'], children } : undefined;
 }
 
-const link = /\[(?!\^)([^\s[\]](?:[^[\]\n]*[^\s[\]])?)\]\(([\w:/?#=%.,+-]+)\)/g;
+const link = /\[(?!\^)(?<linked>[^\s[\]](?:[^[\]\n]*[^\s[\]])?)\]\((?<url>[\w:/?#=%.,+-]+)\)/u;
+const strong = /(?<![^ \n])\*\*(?<bold>[\p{L}\p{N}](?:[^*[\]\n]*[\p{L}\p{N}.,:;?!])?)\*\*(?![^ \n])/u;
+const marked = new RegExp(`${link.source}|${strong.source}`, 'gu');
 
 function phrasingOf(text: string, start: Point): PhrasingContent[] | undefined {
   const children: PhrasingContent[] = [];
   let point = start;
   let done = 0;
-  for (const { 0: whole, 1: words = '', 2: url = '', index } of text.matchAll(link)) {
+  for (const { 0: whole, groups = {}, index } of text.matchAll(marked)) {
     const before = text.slice(done, index);
+    const { linked, url = '', bold } = groups;
+    const words = linked ?? bold ?? '';
     if (!isWords(before) || !isWords(words)) return undefined;
     const opening = pointAfter(before, point);
     if (before) children.push(textOf(before, point, opening));
-    const [first, last] = [pointAfter('[', opening), pointAfter(`[${words}`, opening)];
+    const first = pointAfter(linked === undefined ? '**' : '[', opening);
     point = pointAfter(whole, opening);
-    const position = { start: opening, end: point };
-    children.push({
-      type: 'link',
-      title: null,
-      url,
-      children: [textOf(words, first, last)],
-      position,
-    } satisfies Link);
+    const inner = {
+      children: [textOf(words, first, pointAfter(words, first))],
+      position: { start: opening, end: point },
+    };
+    children.push(
+      linked === undefined ? { type: 'strong', ...inner } : { type: 'link', title: null, url, ...inner },
+    );
     done = index + whole.length;
   }
   const rest = text.slice(done);
@@ -74,9 +77,9 @@ function phrasingOf(text: string, start: Point): PhrasingContent[] | undefined {
 /** Without a definition in the text, a note is a word like any other to the parser. */
 const note = /\[\^[\w-]+\](?!\()/g;
 
-/** Whether no bracket is left to judge, and nothing that becomes a link by itself. */
+/** Whether no bracket or star is left to judge, and nothing that becomes a link by itself. */
 function isWords(text: string): boolean {
-  return !/[[\]]|:\/\/|www\./i.test(text.replaceAll(note, ' '));
+  return !/[[\]*]|:\/\/|www\./i.test(text.replaceAll(note, ' '));
 }
 
 function textOf(value: string, start: Point, end: Point): Text {

@@ -9,7 +9,7 @@ const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false })
 
 test('reads paragraphs, headings, notes and links as the parser of all Markdown does', () => {
   const source =
-    '## The talks\n\nThey met[^reuters][^tass] in\n[Istanbul](place:istanbul).\n\n\n[All](https://a.example/b?c=1#d)\n';
+    '## The talks\n\n**In May** they met[^reuters][^tass] in\n[Istanbul](place:istanbul).\n\n\n[All](https://a.example/b?c=1#d)\n';
   const tree = readPlainly(source);
   expect(tree?.children.map(({ type }) => type)).toEqual(['heading', 'paragraph', 'paragraph']);
   expect(tree).toEqual(parser.parse(source));
@@ -17,7 +17,9 @@ test('reads paragraphs, headings, notes and links as the parser of all Markdown 
 
 test.each([
   ...[
-    '**bold**',
+    '*italic*',
+    'a**b**',
+    '**a**b',
     '- item',
     '1. one',
     '> quote',
@@ -63,6 +65,12 @@ const signs = fc.constantFrom(
     '\u2028',
   ],
   ...[
+    '**b**',
+    ' **The pier.** ',
+    '**',
+    ' **',
+    '** ',
+    '*',
     '[^a]',
     '[^s3-0]',
     '[Ann B](person:ann-b)',
