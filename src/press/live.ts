@@ -31,10 +31,7 @@ export function followContent(
     logger.error(report);
     handOver({ ...handedOver(), report });
   };
-  read();
-  server.watcher.add(resolve(folder));
-  server.watcher.on('all', (_, path) => {
-    if (!path.startsWith(resolve(folder) + sep)) return;
+  const readAgain = (): void => {
     read();
     logger.info(`Read ${folder} again.`);
     // Astro’s own words for it: the paths of the routes are to be asked for again.
@@ -42,5 +39,16 @@ export function followContent(
       environment.hot.send('astro:content-changed', {});
     }
     server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+  };
+  read();
+  server.watcher.add(resolve(folder));
+  let awaited: NodeJS.Timeout | undefined;
+  server.watcher.on('all', (_, path) => {
+    if (!path.startsWith(resolve(folder) + sep)) return;
+    clearTimeout(awaited);
+    awaited = setTimeout(readAgain, SETTLED);
   });
 }
+
+/** Milliseconds after which several files that change together, as when a branch is changed, have done so. */
+const SETTLED = 20;
