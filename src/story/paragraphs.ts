@@ -12,6 +12,7 @@ export function changedParagraphs(
   after: readonly string[],
 ): readonly ParagraphChange[] {
   return after.flatMap((now, index): readonly ParagraphChange[] => {
+    if (before.includes(now)) return [];
     const [nearest] = before
       .map((was) => ({ was, fresh: freshCharacters(was, now) }))
       .toSorted((a, b) => a.fresh - b.fresh);
