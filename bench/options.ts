@@ -11,6 +11,8 @@ export interface Options {
   readonly modes: readonly Mode[];
   /** Whether the other generators are measured, too. */
   readonly peers: boolean;
+  /** Whether this project is also measured with its pictures for sharing. */
+  readonly pictures: boolean;
   /** The ids of the tools to measure; all where it is not given. */
   readonly tools: readonly string[] | undefined;
   /** Where the report is written; the folder of the benchmark where it is not given. */
@@ -27,6 +29,7 @@ export function readOptions(args: readonly string[]): Options {
       rounds: { type: 'string', default: '3' },
       modes: { type: 'string', default: modes.join() },
       peers: { type: 'boolean', default: false },
+      pictures: { type: 'boolean', default: false },
       tools: { type: 'string' },
       pages: { type: 'boolean', default: false },
       profile: { type: 'boolean', default: false },
@@ -40,6 +43,7 @@ export function readOptions(args: readonly string[]): Options {
     rounds: count('rounds', values.rounds),
     modes: modesIn(values.modes),
     peers: values.peers,
+    pictures: values.pictures,
     tools: values.tools?.split(','),
     report: values.report,
   };

@@ -27,7 +27,7 @@ export function writeReport(measured: readonly Measured[], { updates, modes, not
   const rowOf = (one: Measured): readonly string[] => [
     one.tool.name,
     ...modes.map((mode) => time(one.costs[mode] ?? [], first.costs[mode] ?? [])),
-    `${Math.round(median((one.costs.cold ?? []).map(({ memory }) => memory)) / 2 ** 20)}`,
+    megabytes(one.costs.cold ?? []),
   ];
   const sizeOf = ({ tool, extent }: Measured): readonly string[] => [
     tool.name,
@@ -37,7 +37,7 @@ export function writeReport(measured: readonly Measured[], { updates, modes, not
     perThousand(extent.pages, tool, measured),
   ];
   return [
-    `CPU seconds / seconds on the clock (CPU compared with the ${first.tool.name}):`,
+    `Medians of CPU seconds / seconds on the clock (and the CPU seconds compared with those of “${first.tool.name}” in the same round); memory of all its processes together / of the largest:`,
     table([`${thousands(updates)} updates`, ...columns, 'MB of memory, cold'], measured.map(rowOf)),
     table(['what it builds', 'pages', 'files', 'MB', 'CPU ms a page, cold'], measured.map(sizeOf)),
     ...notes,
@@ -58,6 +58,13 @@ function time(costs: readonly Cost[], beside: readonly Cost[]): string {
   );
   const wall = median(costs.map((cost) => cost.wall));
   return `${median(cpu).toFixed(2)} / ${wall.toFixed(2)} (${ratio.toFixed(2)})`;
+}
+
+/** Of all processes together, and of the largest. */
+function megabytes(costs: readonly Cost[]): string {
+  return (['memory', 'largest'] as const)
+    .map((kind) => Math.round(median(costs.map((cost) => cost[kind])) / 2 ** 20))
+    .join(' / ');
 }
 
 function thousands(count: number): string {

@@ -9,7 +9,7 @@ import { measurePages } from './page-speed.ts';
 import { requireSamePages } from './peers/same-pages.ts';
 import { profileBuild } from './profile.ts';
 import { writeReport } from './report.ts';
-import { ours, oursReduced } from './tools/ours.ts';
+import { ours, oursReduced, oursWithPictures } from './tools/ours.ts';
 import { generators, installed } from './tools/packages.ts';
 import { hugoVersion, peerTools } from './tools/peers.ts';
 
@@ -63,7 +63,11 @@ async function builds(options: Options, folder: string, home: string, signal: Ab
   const { peers, updates, modes, rounds } = options;
   if (peers)
     await requireSamePages(inventCorpus({ updates: 100 }), peerTools(join(folder, 'same'), home), signal);
-  const all = [...(peers ? [...peerTools(folder, home), oursReduced(folder)] : []), ours(folder)];
+  const all = [
+    ...(peers ? [...peerTools(folder, home), oursReduced(folder)] : []),
+    ours(folder),
+    ...(options.pictures ? [oursWithPictures(folder)] : []),
+  ];
   const tools = all.filter(({ id }) => options.tools?.includes(id) ?? true);
   if (tools.length === 0) throw new Error(`--tools has none of ${all.map(({ id }) => id).join(', ')}.`);
   const result = await measureBuilds(inventCorpus(options), { tools, modes, rounds, signal });

@@ -19,9 +19,12 @@ export interface CorpusFile {
   readonly text: string;
 }
 
-/** The corpus as a content folder of this project. */
-export function* contentFiles(corpus: Corpus): Generator<CorpusFile> {
-  yield { path: 'site.yaml', text: site };
+/** The corpus as a content folder of this project, for a site without pictures where its pages are shared. */
+export function* contentFiles(
+  corpus: Corpus,
+  { pictures = false }: { readonly pictures?: boolean } = {},
+): Generator<CorpusFile> {
+  yield { path: 'site.yaml', text: `${site}pictures: ${pictures}\n` };
   for (const person of corpus.people) yield personFile(person);
   for (const place of corpus.places) yield { path: `places/${place.id}.md`, text: placeText(place) };
   for (const body of corpus.organizations) {
@@ -64,13 +67,11 @@ function updateFile(slug: string, update: Update): CorpusFile {
   return { path: `briefings/${slug}/updates/${update.id}.md`, text: updateText(update) };
 }
 
-// Pictures for sharing cost more than all the rest together, and a site of this size goes without them.
 const site = `name: The Quay
 tagline: A harbour and its quarrels
 description: A site with as many stories as are asked for, all of them invented.
 language: en-GB
 timeZone: UTC
-pictures: false
 `;
 
 function placeText({ name, latitude, longitude }: Placed): string {

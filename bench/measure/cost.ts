@@ -15,8 +15,10 @@ export interface Cost {
   readonly cpu: number;
   /** Seconds from start to end. */
   readonly wall: number;
-  /** The most memory, in bytes, that all its processes together were seen to hold. */
+  /** The most memory, in bytes, that all its processes together were seen to hold; what two share counts twice. */
   readonly memory: number;
+  /** The most that one of them was seen to hold. */
+  readonly largest: number;
 }
 
 const lookEvery = 50;
@@ -32,14 +34,20 @@ export async function costOf(command: Command, signal: AbortSignal): Promise<Cos
     signal,
   });
   let memory = 0;
+  let largest = 0;
   const look = setInterval(() => {
-    memory = Math.max(memory, residentIn(child.pid));
+    const held = heldBy(child.pid);
+    memory = Math.max(
+      memory,
+      held.reduce((sum, one) => sum + one, 0),
+    );
+    largest = Math.max(largest, ...held);
   }, lookEvery);
   try {
     const { code, output } = await endOf(child);
     const wall = (performance.now() - start) / 1000;
     if (code !== 0) throw new Error(`${command.program} ${command.args.join(' ')} failed.\n${output.trim()}`);
-    return { cpu: processorTime() - before, wall, memory };
+    return { cpu: processorTime() - before, wall, memory, largest };
   } finally {
     clearInterval(look);
   }
@@ -68,17 +76,17 @@ function processorTime(): number {
   return (Number(fields[13]) + Number(fields[14])) / ticks;
 }
 
-/** What a process and all below it hold in memory; what two of them share counts twice. */
-function residentIn(pid: number | undefined): number {
-  if (pid === undefined) return 0;
+/** What a process holds in memory, and each of those below it. */
+function heldBy(pid: number | undefined): readonly number[] {
+  if (pid === undefined) return [];
   try {
     const pages = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]);
     const children = readdirSync(`/proc/${pid}/task`).flatMap((task) =>
       readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean),
     );
-    return children.reduce((sum, child) => sum + residentIn(Number(child)), pages * pageSize);
+    return [pages * pageSize, ...children.flatMap((child) => heldBy(Number(child)))];
   } catch {
     // It ended while it was looked at.
-    return 0;
+    return [];
   }
 }

@@ -15,6 +15,17 @@ export function ours(folder: string): Tool {
   });
 }
 
+/** This project as it is, and a picture of each story and update where it is shared. */
+export function oursWithPictures(folder: string): Tool {
+  return project(join(folder, 'pictures'), {
+    id: 'pictures',
+    name: 'Throughline, everything and pictures',
+    code: resolve('.'),
+    copy: () => {},
+    pictures: true,
+  });
+}
+
 /** A copy of this project without the routes of what the other generators do not make. The search stays. */
 export function oursReduced(folder: string): Tool {
   const code = join(folder, 'reduced', 'code');
@@ -53,11 +64,13 @@ interface Project {
   readonly code: string;
   /** Puts the program there. */
   readonly copy: () => void;
+  readonly pictures?: boolean;
 }
 
-function project(folder: string, { id, name, code, copy }: Project): Tool {
+function project(folder: string, { id, name, code, copy, pictures = false }: Project): Tool {
   const content = join(folder, 'content');
   const out = join(folder, 'dist');
+  const drawn = join(folder, 'drawn');
   const env = {
     CONTENT_DIR: content,
     OUT_DIR: out,
@@ -65,6 +78,7 @@ function project(folder: string, { id, name, code, copy }: Project): Tool {
     BASE_PATH: '',
     BUILD_NOW: '',
     PUBLISHED_UNTIL: '',
+    PICTURE_CACHE_DIR: drawn,
   };
   return {
     id,
@@ -72,11 +86,11 @@ function project(folder: string, { id, name, code, copy }: Project): Tool {
     out,
     prepare: (corpus) => {
       copy();
-      writeFiles(content, contentFiles(corpus));
+      writeFiles(content, contentFiles(corpus, { pictures }));
     },
     apply: (edit) => void writeFiles(content, [editedFile(edit)]),
     forget: () => {
-      for (const made of [out, folderOfSites(out), folderOfReadings(content)]) {
+      for (const made of [out, drawn, folderOfSites(out), folderOfReadings(content)]) {
         rmSync(made, { recursive: true, force: true });
       }
     },

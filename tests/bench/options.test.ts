@@ -9,6 +9,7 @@ test('without options the builds of 1,000 updates are measured three times, here
     rounds: 3,
     modes: ['cold', 'unchanged', 'edit', 'new', 'alias'],
     peers: false,
+    pictures: false,
     tools: undefined,
     report: undefined,
   });

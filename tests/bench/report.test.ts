@@ -22,8 +22,8 @@ test('the report compares every tool with the first', () => {
   expect(report.split('\n')).toEqual(
     expect.arrayContaining([
       '| 1,000 updates | cold | one update edited | MB of memory, cold |',
-      '| bare | 2.00 / 4.00 (1.00) | – | 100 |',
-      '| Hugo | 2.00 / 4.00 (2.00) | – | 100 |',
+      '| bare | 2.00 / 4.00 (1.00) | – | 100 / 75 |',
+      '| Hugo | 2.00 / 4.00 (2.00) | – | 100 / 75 |',
       '| Hugo | 1,000 | 1,001 | 2.5 | 2.00 |',
     ]),
   );
@@ -41,7 +41,9 @@ function tool(name: string, cpus: readonly number[]): Measured {
       forget: () => {},
       build: () => ({ program: '', args: [], cwd: '' }),
     },
-    costs: { cold: cpus.map((cpu) => ({ cpu, wall: 2 * cpu, memory: 100 * 2 ** 20 })) },
+    costs: {
+      cold: cpus.map((cpu) => ({ cpu, wall: 2 * cpu, memory: 100 * 2 ** 20, largest: 75 * 2 ** 20 })),
+    },
     extent: { pages: 1000, files: 1001, bytes: 2_500_000 },
   };
 }
