@@ -50,9 +50,11 @@ export async function buildSite(
 
     const store = openStore(folderOfSites(settings.outDir), { cold });
     const { siteUrl, basePath, now = '' } = settings;
-    const common = [program, siteUrl, basePath, now].join('\n');
+    const common = [program, siteUrl, basePath].join('\n');
+    // Only what depends on the whole content looks at the moment of the build.
+    const content = [digestOf(newsroom), now].join('\n');
     const env = { ...process.env, SITE_URL: siteUrl, BASE_PATH: basePath, ...handingOn(until) };
-    const making = { newsroom, content: digestOf(newsroom), common, env, work, progress };
+    const making = { newsroom, content, common, env, work, progress };
     const { files, notes, permalinks } = await makeSite(making, store, signal);
     const pages = [...files.keys()].filter((path) => path.endsWith('.html')).length;
     if (pages === 0) throw new Error('The build made no page.');

@@ -41,7 +41,7 @@ function build(name: SiteName, folder: string): Promise<void> {
     OUT_DIR: join(folder, name),
   };
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, ['src/commands/build.ts'], {
+    const child = spawn(process.execPath, ['src/commands/build.ts', '--cold'], {
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
