@@ -27,7 +27,6 @@ const rooms: Readonly<
       'remark-parse',
       'remark-rehype',
       'unified',
-      'unist-util-visit',
     ],
   },
   newsroom: {
