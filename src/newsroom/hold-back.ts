@@ -75,7 +75,9 @@ function isShown(image: Image, briefings: readonly Briefing[]): boolean {
 
 /** Everything, with what is not to be published marked as such: for those who write. */
 export function withHolds(newsroom: Newsroom, held: readonly HeldFile[]): Newsroom {
+  if (held.length === 0) return newsroom;
   const holds = new Map(held.map(({ path, ...hold }) => [path, hold]));
+  const touched = new Set(held.map(({ path }) => path.split('/').slice(0, 2).join('/')));
   const marked = <T>(thing: T, path: string): T => {
     const hold = holds.get(path);
     return hold ? { ...thing, hold } : thing;
@@ -88,6 +90,8 @@ export function withHolds(newsroom: Newsroom, held: readonly HeldFile[]): Newsro
     places: places.map((one) => marked(one, `places/${one.id}.md`)),
     briefings: briefings.map((briefing) => {
       const folder = `briefings/${briefing.slug}`;
+      // What is as it was stays the same object, by which others know that.
+      if (!touched.has(folder)) return briefing;
       const updates = briefing.updates.map((one) => marked(one, `${folder}/updates/${one.id}.md`));
       return marked({ ...briefing, updates }, `${folder}/briefing.md`);
     }),
