@@ -1,3 +1,5 @@
+import { searchParts } from './search-parts.ts';
+
 /** The index of the search, once it is loaded. */
 export interface SearchIndex {
   readonly find: (query: string) => Promise<readonly Found[]>;
@@ -38,29 +40,29 @@ const metaWeights = { names: 10, title: 3, date: 3, others: 0.2 };
 
 /** Loads the index that lies in a folder; `folder` ends with a slash. */
 export async function openIndex(folder: string): Promise<SearchIndex> {
-  const [pagefind, kinds] = await Promise.all([openPagefind(folder), kindsIn(folder)]);
-  return {
-    find: async (query) => {
-      const { results } = await pagefind.search(query);
-      return results.map(({ id, data }) => ({ kind: kinds.get(id) ?? '', load: data }));
-    },
-  };
-}
-
-async function openPagefind(folder: string): Promise<Pagefind> {
   // All parts of an index are listed in one file, of which nobody must have an older version.
   const options = { ranking: { metaWeights }, metaCacheTag: String(Date.now()) };
-  const [program, parts]: [Program, readonly string[]] = await Promise.all([
-    import(/* @vite-ignore */ `${folder}pagefind.js`),
-    partsIn(`${folder}pagefind-entry.json?ts=${options.metaCacheTag}`),
-  ]);
+  const [program, parts, kinds]: [Program, readonly string[], ReadonlyMap<string, string>] =
+    await Promise.all([
+      import(/* @vite-ignore */ `${folder}pagefind.js`),
+      partsIn(`${folder}pagefind-entry.json?ts=${options.metaCacheTag}`),
+      kindsIn(folder),
+    ]);
   // In a worker it would load its code twice, and answer no sooner.
   const pagefind = program.createInstance({ ...options, noWorker: true });
   // By its whole address: by its path alone Pagefind takes a folder of parts for the one that it knows already.
   await Promise.all(parts.map((language) => pagefind.mergeIndex(folder, { ...options, language })));
   // Resolves once everything is there, or tells of the failure.
   await pagefind.filters();
-  return pagefind;
+  return {
+    find: async (query) => {
+      const results =
+        parts.length === 0
+          ? (await pagefind.search(query)).results
+          : await searchParts(pagefind.search, query);
+      return results.map(({ id, data }) => ({ kind: kinds.get(id) ?? '', load: data }));
+    },
+  };
 }
 
 /** The languages under which the index has parts besides the first. */
