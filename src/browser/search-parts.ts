@@ -18,11 +18,14 @@ const END = '\uE000';
  * better.
  */
 export async function searchParts<R extends Result>(search: Search<R>, query: string): Promise<readonly R[]> {
-  const { results } = await search(query);
+  const whole = search(query);
+  const { results } = await whole;
   const parts = new Set(results.map(partOf));
   const words = new Set(query.replaceAll('"', ' ').split(/\s+/).filter(Boolean));
+  // A question of one word is answered already.
+  const again: Search<R> = (asked) => (asked === query.trim() ? whole : search(asked));
   const having = await Promise.all(
-    [...words].slice(0, MOST_WORDS).map((word) => partsWith(word, parts, search)),
+    [...words].slice(0, MOST_WORDS).map((word) => partsWith(word, parts, again)),
   );
   const isMeant = (part: string) => having.every((some) => some.size === 0 || some.has(part));
   return results.filter((result) => isMeant(partOf(result)));
