@@ -7,6 +7,7 @@ const onDisk = [
   'tests/newsroom/**/*.test.ts',
   'tests/commands/**/*.test.ts',
   'tests/pictures/**/*.test.ts',
+  'tests/press/**/*.test.ts',
   'tests/*.test.ts',
 ];
 

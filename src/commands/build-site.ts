@@ -1,12 +1,10 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { handingOn, publishedUntil } from '../newsroom/build-now.ts';
 import { compile } from '../newsroom/compile.ts';
 import { digestOf } from '../newsroom/digest.ts';
 import { counted } from '../newsroom/memory.ts';
 import { codeKey } from '../press/code-key.ts';
-import { openMemory } from '../press/disk-memory.ts';
-import { folderOfReadings, folderOfSites } from '../press/kept.ts';
-import { openStore } from '../press/store.ts';
+import { openReadings, openSiteStore } from '../press/kept.ts';
 import { layOut } from '../press/tree.ts';
 import { printReport } from './content-report.ts';
 import { progressOn } from './progress.ts';
@@ -36,7 +34,7 @@ export async function buildSite(
     work = openWorkFolder(settings.outDir);
     const until = publishedUntil(process.env);
     const program = codeKey(resolve());
-    const memory = openMemory(folderOfReadings(settings.contentDir), program, { cold });
+    const memory = openReadings(settings.contentDir, program, { cold });
     const compiled = compile(settings.contentDir, {
       now: settings.now,
       until,
@@ -48,7 +46,7 @@ export async function buildSite(
     const { newsroom } = compiled;
     if (!newsroom) return { kind: 'problems' };
 
-    const store = openStore(folderOfSites(settings.outDir), { cold });
+    const store = openSiteStore(settings.outDir, join(work, 'store'), { cold });
     const { siteUrl, basePath, now = '' } = settings;
     const common = [program, siteUrl, basePath].join('\n');
     // Only what depends on the whole content looks at the moment of the build.
@@ -59,9 +57,9 @@ export async function buildSite(
     const pages = [...files.keys()].filter((path) => path.endsWith('.html')).length;
     if (pages === 0) throw new Error('The build made no page.');
     outlet.publish((next) => layOut(next, files, store));
-    // The site is out: what cannot be kept of it is made again.
+    // The site is out: what cannot be kept of it is made again, and so is what may be half of another program.
     try {
-      store.settle(new Set([...files.values(), ...notes]));
+      if (codeKey(resolve()) === program) store.settle(new Set([...files.values(), ...notes]));
     } catch {}
     return { kind: 'published', pages, permalinks };
   } finally {

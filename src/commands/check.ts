@@ -4,8 +4,7 @@ import { buildNow, publishedUntil } from '../newsroom/build-now.ts';
 import { compile, type Occasion } from '../newsroom/compile.ts';
 import { hasErrors } from '../newsroom/report.ts';
 import { codeKey } from '../press/code-key.ts';
-import { openMemory } from '../press/disk-memory.ts';
-import { folderOfReadings } from '../press/kept.ts';
+import { openReadings } from '../press/kept.ts';
 import { printReport } from './content-report.ts';
 import { named } from './settings.ts';
 
@@ -16,7 +15,7 @@ import { named } from './settings.ts';
 
 const format = formatAsked();
 const folder = named(resolve(process.env.CONTENT_DIR || 'content'));
-const memory = openMemory(folderOfReadings(resolve(folder)), codeKey(resolve()));
+const memory = openReadings(resolve(folder), codeKey(resolve()));
 const compiled = compile(folder, { ...occasion(), memory });
 memory.tidy();
 if (format === 'json') {

@@ -24,9 +24,11 @@ export function knowDigest(value: object, digest: string): void {
   digests.set(value, digest);
 }
 
-/** JSON knows no maps and sets, and would take them for empty. */
+/** JSON knows no maps and sets, and would take them for empty; nor infinite numbers, and would take them for null. */
 function asJson(part: unknown): unknown {
-  return part instanceof Map || part instanceof Set ? [...part] : part;
+  if (part instanceof Map) return { map: [...part] };
+  if (part instanceof Set) return { set: [...part] };
+  return typeof part === 'number' && !Number.isFinite(part) ? { number: String(part) } : part;
 }
 
 function isObject(part: unknown): part is object {

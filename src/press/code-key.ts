@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** All that makes pages of content: the program, its configuration, and the packages that it is locked to. */
@@ -14,11 +14,11 @@ export function codeKey(root: string): string {
   return hash.digest('hex');
 }
 
-function filesOf(root: string, part: string): readonly string[] {
-  if (!existsSync(join(root, part))) return [];
-  if (/\.\w+$/.test(part)) return [part];
-  return readdirSync(join(root, part), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
-    .toSorted();
+/** Links count as what they lead to. */
+function filesOf(root: string, path: string): readonly string[] {
+  if (!existsSync(join(root, path))) return [];
+  if (!statSync(join(root, path)).isDirectory()) return [path];
+  return readdirSync(join(root, path))
+    .toSorted()
+    .flatMap((name) => filesOf(root, `${path}/${name}`));
 }

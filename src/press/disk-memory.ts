@@ -15,14 +15,15 @@ export interface DiskMemory extends Memory {
  * things out. A `cold` one begins empty. What is damaged is worked out again; where nothing can be written, nothing is remembered.
  */
 export function openMemory(folder: string, program: string, { cold = false } = {}): DiskMemory {
-  if (cold) rmSync(folder, { recursive: true, force: true });
+  // What is not to be read and cannot be removed either is not looked at.
+  const readable = !cold || remove(folder);
   const used = new Set<string>();
   return {
     recall: (inputs, work) => {
       const name = digest([program, process.version, ...inputs].join('\n'));
       used.add(name);
       const file = join(folder, name);
-      const found = read(file);
+      const found = readable ? read(file) : undefined;
       if (found) return { value: deserialize(found.bytes), digest: found.digest };
       const value = work();
       const bytes = serialize(value);
@@ -30,7 +31,7 @@ export function openMemory(folder: string, program: string, { cold = false } = {
       return { value, digest: digest(bytes) };
     },
     tidy: () => {
-      const there = namesIn(folder);
+      const there = namesIn(folder).filter((name) => isOurs.test(name));
       const idle = there.filter((name) => !used.has(name));
       if (idle.length <= used.size) return;
       for (const name of idle) remove(join(folder, name));
@@ -58,14 +59,19 @@ function write(folder: string, file: string, bytes: Uint8Array): void {
     renameSync(draft, file);
   } catch {
     remove(draft);
+    // What could not be read is in the way of the next build, too.
+    remove(file);
   }
 }
 
-/** What cannot be removed is only in the way. */
-function remove(file: string): void {
+/** Whether it is gone; what cannot be removed is only in the way. */
+function remove(path: string): boolean {
   try {
-    rmSync(file, { recursive: true, force: true });
-  } catch {}
+    rmSync(path, { recursive: true, force: true });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function namesIn(folder: string): readonly string[] {
@@ -77,6 +83,9 @@ function namesIn(folder: string): readonly string[] {
 }
 
 const DIGEST = 64;
+
+/** What is remembered, and drafts of it. */
+const isOurs = /^[0-9a-f]{64}/;
 
 function digest(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');

@@ -5,8 +5,7 @@ import { compile, type Occasion } from '../newsroom/compile.ts';
 import { handedOver, handOver } from '../newsroom/handover.ts';
 import { reportOf } from '../newsroom/report.ts';
 import { codeKey } from './code-key.ts';
-import { openMemory } from './disk-memory.ts';
-import { folderOfReadings } from './kept.ts';
+import { openReadings } from './kept.ts';
 import { openLiveMemory } from './live-memory.ts';
 
 /**
@@ -19,7 +18,7 @@ export function followContent(
   folder: string,
   occasion: Occasion,
 ): void {
-  const memory = openLiveMemory(openMemory(folderOfReadings(resolve(folder)), codeKey(resolve())));
+  const memory = openLiveMemory(openReadings(resolve(folder), codeKey(resolve())));
   const read = (): void => {
     const { newsroom, problems } = compile(folder, { ...occasion, memory });
     memory.tidy();

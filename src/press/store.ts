@@ -21,7 +21,7 @@ export interface Store {
  * if it were not.
  */
 export function openStore(folder: string, { cold = false } = {}): Store {
-  if (cold) rmSync(folder, { recursive: true, force: true });
+  if (cold || !isFolder(folder)) rmSync(folder, { recursive: true, force: true });
   const vouched = readIndex(folder);
   const fresh = new Set<string>();
   const fileOf = (key: string) => join(folder, key.slice(0, 2), key.slice(2));
@@ -40,7 +40,9 @@ export function openStore(folder: string, { cold = false } = {}): Store {
         if (!keys.has(path.replace('/', ''))) rmSync(join(folder, path), { recursive: true, force: true });
       }
       const states = [...keys].map((key) => [key, stateOf(fileOf(key))]);
-      writeFile(indexOf(folder), JSON.stringify(Object.fromEntries(states)));
+      // Anew, as something else may lie there, or lead elsewhere.
+      rmSync(indexOf(folder), { recursive: true, force: true });
+      writeFile(indexOf(folder), JSON.stringify(Object.fromEntries(states)), { flag: 'wx' });
     },
   };
 }
@@ -56,10 +58,23 @@ function readIndex(folder: string): Readonly<Record<string, string | undefined>>
   }
 }
 
-/** What changes with whatever is done to the content of a file, which a site may have been made of, and a hand reach. */
+/** What changes with whatever is done to a file or its rights: a site may have been made of it, and a hand reach it. */
 function stateOf(file: string): string | undefined {
-  const stats = lstatSync(file, { throwIfNoEntry: false });
-  return stats?.isFile() ? `${stats.ino} ${stats.size} ${stats.mtimeMs}` : undefined;
+  try {
+    // As numbers they would be rounded.
+    const stats = lstatSync(file, { bigint: true });
+    return stats.isFile() ? `${stats.ino} ${stats.size} ${stats.mtimeNs} ${stats.mode}` : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return lstatSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function write(file: string, bytes: Uint8Array | string): void {
@@ -67,7 +82,7 @@ function write(file: string, bytes: Uint8Array | string): void {
     writeFile(file, bytes, { flag: 'wx' });
   } catch {
     // Never over what is there: a published site may be made of it.
-    rmSync(file, { recursive: true, force: true });
+    rmSync(isFolder(dirname(file)) ? file : dirname(file), { recursive: true, force: true });
     mkdirSync(dirname(file), { recursive: true });
     writeFile(file, bytes, { flag: 'wx' });
   }

@@ -22,8 +22,10 @@ export function layOut(folder: string, files: Files, store: Store): void {
   const folders = new Set(['']);
   for (const path of files.keys()) addFolders(path, folders);
   const there = new Map<string, string>();
+  // What is behind a link is not ours to clear.
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) rmSync(folder, { force: true });
   clear(folder, '', files, folders, there);
-  for (const path of folders) if (!there.has(path)) makeFolder(join(folder, path));
+  for (const path of folders) makeFolder(join(folder, path), there.has(path));
   for (const [path, key] of files) {
     const kept = store.fileOf(key);
     const found = there.get(path);
@@ -64,13 +66,14 @@ function clear(
 
 /** The same for two names of one file. */
 function identityOf(file: string): string {
-  const { dev, ino } = lstatSync(file);
+  // As numbers they would be rounded, and two files seem one.
+  const { dev, ino } = lstatSync(file, { bigint: true });
   return `${dev} ${ino}`;
 }
 
 /** Any web server may read it, whatever the umask of the one who builds. */
-function makeFolder(path: string): void {
-  mkdirSync(path, { recursive: true });
+function makeFolder(path: string, isThere: boolean): void {
+  if (!isThere) mkdirSync(path, { recursive: true });
   chmodSync(path, 0o755);
 }
 
