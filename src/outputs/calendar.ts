@@ -5,8 +5,9 @@ import ical, {
   ICalEventStatus,
   ICalEventTransparency,
 } from 'ical-generator';
+import { oncePer } from '../once.ts';
 import { agendaOf, wasPlanned } from '../story/agenda.ts';
-import { pathToBriefing } from '../story/directory.ts';
+import { type Directory, pathToBriefing } from '../story/directory.ts';
 import type { Edition } from '../story/edition.ts';
 import type { Id } from '../story/items.ts';
 import { ledgerOf } from '../story/ledger.ts';
@@ -34,18 +35,22 @@ export function writeCalendar(desk: CalendarDesk, edition: Edition): string {
   return write(calendar, entriesOf(desk, edition));
 }
 
-/** For each event that is or was planned, a calendar of it alone: once it took place, its file is still there. */
-export function writeEventCalendars(
-  desk: CalendarDesk,
-  edition: Edition,
-): readonly { readonly event: Id; readonly text: string }[] {
-  return agendaOf(edition, desk.directory, ledgerOf(edition))
-    .filter(wasPlanned)
-    .map((dated) => ({
-      event: dated.row.event.id,
-      text: write(publication(), [calendarEntry(desk, edition, dated)]),
-    }));
+/** The events that are or were planned: once one took place, its calendar is still there. */
+export function plannedEvents(edition: Edition, directory: Directory): readonly Id[] {
+  return [...plannedIn(edition, directory).keys()];
 }
+
+/** A calendar of one of these events alone. */
+export function writeEventCalendar(desk: CalendarDesk, edition: Edition, event: Id): string {
+  const dated = plannedIn(edition, desk.directory).get(event);
+  if (!dated) throw new Error(`${event} was never planned`);
+  return write(publication(), [calendarEntry(desk, edition, dated)]);
+}
+
+const plannedIn = oncePer((edition: Edition, directory: Directory) => {
+  const planned = agendaOf(edition, directory, ledgerOf(edition)).filter(wasPlanned);
+  return new Map(planned.map((dated) => [dated.row.event.id, dated]));
+});
 
 /** Programs ask again after so many seconds. */
 const REFRESH = 12 * 60 * 60;

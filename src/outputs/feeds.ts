@@ -48,50 +48,45 @@ export function briefingFeed(masthead: Masthead, briefing: Briefing, root: strin
   });
 }
 
-/** The feeds of all people of whom anything was published. */
-export function personFeeds(
-  newsroom: Newsroom,
-  root: string,
-): readonly { readonly id: Id; readonly feed: Feed }[] {
-  const setting = settingOf(mastheadOf(newsroom), root);
-  const stories = storiesByPerson(newsroom);
-  return newsroom.people.flatMap((person) => {
-    const entries = (stories.get(person.id) ?? []).flatMap((briefing) => {
-      const { files, corrections } = coverageOf(newestEdition(briefing), person.id);
-      return entriesOf(briefing, setting).filter(({ about }) =>
-        about.kind === 'file' ? files.has(about.file) : corrections.has(about.id),
-      );
-    });
-    const feed = personFeed(person, entries, newsroom, setting);
-    return feed ? [{ id: person.id, feed }] : [];
+/** A person of whom something was published, with the briefings that did. */
+export interface FollowedPerson {
+  readonly person: Person;
+  readonly stories: readonly Briefing[];
+}
+
+export function followedPeople({ people, briefings }: Newsroom): readonly FollowedPerson[] {
+  const stories = new Map<Id, Briefing[]>();
+  for (const briefing of briefings) {
+    for (const id of coveredIn(newestEdition(briefing))) {
+      const known = stories.get(id) ?? [];
+      known.push(briefing);
+      stories.set(id, known);
+    }
+  }
+  return people.flatMap((person) => {
+    const own = stories.get(person.id);
+    return own ? [{ person, stories: own }] : [];
   });
 }
 
-/** The briefings that published something about each person. */
-function storiesByPerson({ briefings }: Newsroom): ReadonlyMap<Id, readonly Briefing[]> {
-  const covering = briefings.flatMap((briefing) =>
-    [...coveredIn(newestEdition(briefing))].map((person) => ({ person, briefing })),
-  );
-  const stories = new Map<Id, Briefing[]>();
-  for (const { person, briefing } of covering) {
-    const known = stories.get(person) ?? [];
-    known.push(briefing);
-    stories.set(person, known);
-  }
-  return stories;
-}
-
-function personFeed(
-  { id, name, description }: Person,
-  entries: readonly FeedEntry[],
-  newsroom: Newsroom,
-  setting: FeedSetting,
+/** What was published of a person. */
+export function personFeed(
+  masthead: Masthead,
+  { person: { id, name, description }, stories }: FollowedPerson,
+  root: string,
 ): Feed | undefined {
+  const setting = settingOf(masthead, root);
+  const entries = stories.flatMap((briefing) => {
+    const { files, corrections } = coverageOf(newestEdition(briefing), id);
+    return entriesOf(briefing, setting).filter(({ about }) =>
+      about.kind === 'file' ? files.has(about.file) : corrections.has(about.id),
+    );
+  });
   return feedOf(entries, setting, {
     id: `people/${id}`,
-    title: titled(name, newsroom),
+    title: titled(name, masthead),
     description,
-    language: newsroom.site.language,
+    language: masthead.site.language,
     path: pathTo({ kind: 'person', id }),
   });
 }

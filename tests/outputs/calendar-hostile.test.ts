@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { writeCalendar, writeEventCalendars, writeSiteCalendar } from '../../src/outputs/calendar.ts';
+import {
+  plannedEvents,
+  writeCalendar,
+  writeEventCalendar,
+  writeSiteCalendar,
+} from '../../src/outputs/calendar.ts';
 import { anEdition, anEvent, aSource } from '../builders/a-briefing.ts';
 import { aDirectory, aPlace } from '../builders/a-directory.ts';
 import { entriesIn, faultsIn } from './calendar-reader.ts';
@@ -32,7 +37,7 @@ function calendarsOf(words: string): readonly string[] {
   return [
     writeSiteCalendar(desk, [edition]),
     writeCalendar(desk, edition),
-    ...writeEventCalendars(desk, edition).map(({ text }) => text),
+    ...plannedEvents(edition, desk.directory).map((id) => writeEventCalendar(desk, edition, id)),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Feed } from '../../src/outputs/feed.ts';
-import { briefingFeed, personFeeds, siteFeed } from '../../src/outputs/feeds.ts';
+import { briefingFeed, followedPeople, mastheadOf, personFeed, siteFeed } from '../../src/outputs/feeds.ts';
 import { aBriefing, anEvent, anUpdate, aWording, aWordingNaming } from '../builders/a-briefing.ts';
 import { aNewsroom } from '../builders/a-newsroom.ts';
 import { clock, datesOf, feedOf, root } from './a-feed.ts';
@@ -129,9 +129,11 @@ test('a person has a feed of what is about them, and nobody else has one', () =>
       anUpdate('05-17'),
     ],
   });
-  const feeds = personFeeds(aNewsroom([briefing]), root);
-  expect(feeds.map(({ id }) => id)).toEqual(['fidan']);
-  expect(feeds[0]?.feed).toMatchObject({
+  const newsroom = aNewsroom([briefing]);
+  const followed = followedPeople(newsroom);
+  expect(followed.map(({ person }) => person.id)).toEqual(['fidan']);
+  const feeds = followed.map((one) => personFeed(mastheadOf(newsroom), one, root));
+  expect(feeds[0]).toMatchObject({
     id: 'tag:news.example,2026:people/fidan',
     title: 'First Fidan – The News',
     page: 'https://news.example/a/people/fidan/',

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { asSafe } from '../../src/markdown/safe-html.ts';
 import { writeAtom } from '../../src/outputs/atom.ts';
 import type { Feed } from '../../src/outputs/feed.ts';
-import { personFeeds } from '../../src/outputs/feeds.ts';
+import { followedPeople, mastheadOf, personFeed } from '../../src/outputs/feeds.ts';
 import { writeJsonFeed } from '../../src/outputs/json-feed.ts';
 import { plainLine } from '../../src/outputs/plain-text.ts';
 import { writeRss } from '../../src/outputs/rss.ts';
@@ -180,9 +180,10 @@ function feedOf(words: string): Feed {
     label: words,
   };
   const people = [aPerson('li', { name: words, familyName: words, description: words })];
-  const newsroom = aNewsroom([briefing], { people });
-  const site = { ...newsroom.site, name: words, description: words };
-  const [person] = personFeeds({ ...newsroom, site }, 'https://news.example/');
-  if (!person) throw new Error('no feed');
-  return person.feed;
+  const named = aNewsroom([briefing], { people });
+  const newsroom = { ...named, site: { ...named.site, name: words, description: words } };
+  const [followed] = followedPeople(newsroom);
+  const feed = followed && personFeed(mastheadOf(newsroom), followed, 'https://news.example/');
+  if (!feed) throw new Error('no feed');
+  return feed;
 }

@@ -1,23 +1,27 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { openDesk } from '../../../../newsroom/open.ts';
 import { keyed } from '../../../../newsroom/page-keys.ts';
-import { writeEventCalendars } from '../../../../outputs/calendar.ts';
+import { plannedEvents, writeEventCalendar } from '../../../../outputs/calendar.ts';
 import { originOf } from '../../../../outputs/origin.ts';
 import { rootOf } from '../../../../views/address.ts';
 
-export async function getStaticPaths() {
+export const getStaticPaths = (async () => {
   const { newsroom, directory, editions } = await openDesk();
-  const { site } = newsroom;
-  const origin = originOf(site, rootOf(new URL(import.meta.env.SITE), import.meta.env.BASE_URL));
   return keyed(
     editions.flatMap((edition) =>
-      writeEventCalendars({ site, directory, origin }, edition).map(({ event, text }) => ({
-        params: { slug: edition.slug, id: event },
-        props: { text },
+      plannedEvents(edition, directory).map((id) => ({
+        params: { slug: edition.slug, id },
+        props: { site: newsroom.site, directory, edition, id },
       })),
     ),
   );
-}
+}) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ readonly text: string }> = ({ props: { text } }) =>
-  new Response(text, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ site: address, props: { site, directory, edition, id } }) => {
+  const origin = originOf(site, rootOf(address, import.meta.env.BASE_URL));
+  return new Response(writeEventCalendar({ site, directory, origin }, edition, id), {
+    headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
+  });
+};
