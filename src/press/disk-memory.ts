@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Memory } from '../newsroom/memory.ts';
+import { isFolder } from './is-folder.ts';
 
 /** A memory that outlives the process. */
 export interface DiskMemory extends Memory {
@@ -16,7 +17,7 @@ export interface DiskMemory extends Memory {
  */
 export function openMemory(folder: string, program: string, { cold = false } = {}): DiskMemory {
   // What is not to be read and cannot be removed either is not looked at.
-  const readable = !cold || remove(folder);
+  const readable = (!cold && isFolder(folder)) || remove(folder);
   const used = new Set<string>();
   return {
     recall: (inputs, work) => {

@@ -1,5 +1,6 @@
 import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isFolder } from './is-folder.ts';
 import { writeFile } from './write-file.ts';
 
 /**
@@ -66,14 +67,6 @@ function stateOf(file: string): string | undefined {
     return stats.isFile() ? `${stats.ino} ${stats.size} ${stats.mtimeNs} ${stats.mode}` : undefined;
   } catch {
     return undefined;
-  }
-}
-
-function isFolder(path: string): boolean {
-  try {
-    return lstatSync(path).isDirectory();
-  } catch {
-    return false;
   }
 }
 

@@ -9,6 +9,7 @@ import {
   rmSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isFolder } from './is-folder.ts';
 import type { Store } from './store.ts';
 
 /** The files of a site: their paths, with `/`, and the keys under which they are kept. */
@@ -23,7 +24,7 @@ export function layOut(folder: string, files: Files, store: Store): void {
   for (const path of files.keys()) addFolders(path, folders);
   const there = new Map<string, string>();
   // What is behind a link is not ours to clear.
-  if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) rmSync(folder, { force: true });
+  if (!isFolder(folder)) rmSync(folder, { force: true });
   clear(folder, '', files, folders, there);
   for (const path of folders) makeFolder(join(folder, path), there.has(path));
   for (const [path, key] of files) {

@@ -97,6 +97,16 @@ test('where nothing can be written, everything is worked out, and nothing rememb
   expect(readFileSync(file, 'utf8')).toBe('mine');
 });
 
+test.each<[string, (folder: string) => void]>([
+  ['a file', (folder) => writeFileSync(folder, '')],
+  ['a link to nothing', (folder) => symlinkSync('nothing', folder)],
+])('%s in its place gives way to it', (_, put) => {
+  const folder = join(aFolder(), 'readings');
+  put(folder);
+  openMemory(folder, 'program').recall(inputs, () => value);
+  expect(openMemory(folder, 'program').recall(inputs, never).value).toEqual(value);
+});
+
 test('what nobody asked for is forgotten once it is the larger part, and nothing else in the folder', () => {
   const folder = aMemory();
   writeFileSync(join(folder, 'note'), '');
