@@ -27,11 +27,13 @@ export interface Circumstances {
   readonly env?: NodeJS.ProcessEnv;
   /** The address of a module that is loaded into the build itself, before it begins. */
   readonly into?: string;
+  /** Of the command, such as `--cold`. */
+  readonly options?: readonly string[];
 }
 
 /** The command `npm run build` in a process group of its own. */
-export function startBuild(out: string, { env = {}, into }: Circumstances = {}): Running {
-  return start([...(into ? ['--import', into] : []), 'src/commands/build.ts'], {
+export function startBuild(out: string, { env = {}, into, options = [] }: Circumstances = {}): Running {
+  return start([...(into ? ['--import', into] : []), 'src/commands/build.ts', ...options], {
     ...variables.ferry,
     CONTENT_DIR: 'tests/fixtures/ferry',
     OUT_DIR: out,
