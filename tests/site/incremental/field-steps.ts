@@ -17,6 +17,7 @@ const sentences = [
   'Der Wasserrat schweigt, the Board does not.',
   'On **Sand Island** nobody heard of it.',
   'Nguyễn Thị Lan measured 3 m, *again*.',
+  'See [the bridge](briefing:kurz) or [the lock](briefing:lock).',
   'See [the water council](organization:wasserrat) and [her](person:leila-haddad).',
 ] as const;
 

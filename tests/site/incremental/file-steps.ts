@@ -58,6 +58,12 @@ export const fileSteps: Readonly<Record<string, Step>> = {
       `---\nname: Person ${name} ${number}\nfamilyName: ${name}\naliases: [${random.pick(['road', 'Meldung', 'council'])}]\ndescription: New.\n---\n`,
     );
   },
+  'a file under a wrong name': (state, random) =>
+    withFile(
+      state,
+      `people/Wrong Name ${random.whole(9)}.md`,
+      '---\nname: Wrong\ndescription: Wrong.\n---\n',
+    ),
   'a person less': without(/^people\/new-/),
   'another name of a file of a person': renaming(people),
   'a new organization': (state, random) =>
