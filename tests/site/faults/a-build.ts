@@ -92,7 +92,7 @@ export function outputIn(folder: string, name = 'dist'): string {
   return out;
 }
 
-/** Publishes a finished site without building it. */
+/** Publishes a finished site without building it, as the first one: no older site lies beside it. */
 export function publish(site: string, out: string): void {
   const outlet = openOutlet(out);
   outlet.publish((next) => {
@@ -100,6 +100,7 @@ export function publish(site: string, out: string): void {
     cpSync(site, next, { recursive: true });
   });
   outlet.close();
+  rmSync(join(dirname(out), `.${basename(out)}.publish`, 'spare'), { recursive: true, force: true });
 }
 
 /** The names and bytes of all that is in a folder, in one word; `missing` where there is none. */
