@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { deserialize } from 'node:v8';
+import { deserialize, setFlagsFromString } from 'node:v8';
 import type { AstroIntegration } from 'astro';
 import type { Occasion } from '../newsroom/compile.ts';
 import { handOver } from '../newsroom/handover.ts';
@@ -36,6 +36,8 @@ export function throughline({ folder, occasion, press }: Setting): AstroIntegrat
         } = press;
         if (!PRESS_STORE || !PRESS_NEWSROOM || !PRESS_LIST)
           throw new Error('Build the site by “npm run build”.');
+        // Left to itself, the heap grows to several times what is alive in it, which in a large archive is gigabytes.
+        setFlagsFromString('--heap-growing-percent=40');
         handOver(deserialize(readFileSync(PRESS_NEWSROOM)));
         setPrerenderer((astro) =>
           printer(astro, {
