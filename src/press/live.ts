@@ -30,14 +30,25 @@ export function followContent(
     logger.error(report);
     handOver({ ...handedOver(), report });
   };
+  const reload = (): void => server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+  let [served, changed] = [0, 0];
+  server.middlewares.use((request, _, next) => {
+    if (request.headers.accept?.includes('text/html')) served = performance.now();
+    next();
+  });
+  // A page begins to listen a moment after it was served: what changed in between it has not heard of.
+  server.ws.on('connection', () => {
+    if (served < changed) reload();
+  });
   const readAgain = (): void => {
     read();
+    changed = performance.now();
     logger.info(`Read ${folder} again.`);
     // Astro’s own words for it: the paths of the routes are to be asked for again.
     for (const environment of Object.values(server.environments)) {
       environment.hot.send('astro:content-changed', {});
     }
-    server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+    reload();
   };
   read();
   server.watcher.add(resolve(folder));
