@@ -3,10 +3,10 @@ import { type Profile, timeByPlace } from '../../bench/measure/time-by-place.ts'
 
 test('time is summed by package, room, bundled file and part of Node, over all profiles, the longest first', () => {
   const urls = [
-    'file:///work/node_modules/yaml/dist/compose.js',
-    'file:///work/node_modules/@astrojs/prism/dist/index.js',
-    'file:///work/src/newsroom/yaml.ts',
-    'file:///work/node_modules/.cache/x/site/.prerender/chunks/timeline_Ge8-RKHdi.mjs',
+    'file:///project/node_modules/yaml/dist/compose.js',
+    'file:///project/node_modules/@astrojs/prism/dist/index.js',
+    'file:///project/src/newsroom/yaml.ts',
+    'file:///project/node_modules/.cache/x/site/.prerender/chunks/timeline_Ge8-RKHdi.mjs',
     'node:internal/fs/utils',
     'wasm://wasm/00ad0bc6',
   ];
