@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
+import { keyOf } from './files.ts';
 import type { Store } from './store.ts';
+import type { Files } from './tree.ts';
 
 export interface Printing {
   /** Where pages are kept from build to build. */
@@ -14,7 +15,7 @@ export interface Printing {
   /** Told now and then how many of all pages are done. */
   readonly progress: (done: number, all: number) => void;
   /** Given the files of all pages, by path, with the keys under which they are kept. */
-  readonly done: (files: ReadonlyMap<string, string>) => void;
+  readonly done: (files: Files) => void;
 }
 
 /**
@@ -31,7 +32,7 @@ export function printer(astro: AstroPrerenderer, printing: Printing): AstroPrere
       const file = fileOf(path);
       // As in Astro: of two routes to one file, the one that comes first.
       if (files.has(file)) continue;
-      const key = keyOf(path, printing);
+      const key = keyOfPage(path, printing);
       if (!store.has(key)) {
         const request = new Request(new URL(addressOf(path), root));
         const result = await astro.render(request, { routeData: path.route });
@@ -48,7 +49,6 @@ export function printer(astro: AstroPrerenderer, printing: Printing): AstroPrere
   return {
     ...astro,
     name: 'throughline',
-    ...(astro.setup && { setup: astro.setup }),
     getStaticPaths: async () => {
       await printAll();
       // Nothing is left to do for Astro.
@@ -77,13 +77,8 @@ function addressOf({ pathname, route }: PathWithRoute): string {
 
 const trimmed = (pathname: string): string => pathname.replaceAll(/^\/+|\/+$/g, '');
 
-function keyOf({ pathname, route, cacheKey }: PathWithRoute, { common, content }: Printing): string {
+function keyOfPage({ pathname, route, cacheKey }: PathWithRoute, { common, content }: Printing): string {
   // Without a key of its own a page may show anything.
-  const inputs = [
-    common,
-    route.component,
-    pathname,
-    cacheKey === undefined ? `all ${content}` : `own ${cacheKey}`,
-  ];
-  return createHash('sha256').update(inputs.join('\n')).digest('hex').slice(0, 32);
+  const made = cacheKey === undefined ? `all ${content}` : `own ${cacheKey}`;
+  return keyOf(common, route.component, pathname, made);
 }
