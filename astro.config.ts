@@ -13,12 +13,13 @@ export default defineConfig({
   cacheDir: process.env.BUILD_CACHE_DIR || './node_modules/.astro',
   output: 'static',
   trailingSlash: 'always',
-  build: { format: 'directory' },
+  // Never in the page itself, where the build would not notice that one came from a component.
+  build: { format: 'directory', inlineStylesheets: 'never' },
   integrations: [
     throughline({
       folder: process.env.CONTENT_DIR || 'content',
       occasion: { until: publishedUntil(process.env), preview: isPreview(process.env) },
-      press: process.env,
+      program: process.env.PAGE_PROGRAM,
     }),
   ],
   server: { ...local },

@@ -95,7 +95,10 @@ const rooms: Readonly<
     ],
     packages: ['node:', 'astro', 'pagefind'],
   },
-  press: { rooms: ['newsroom', 'story'], packages: ['node:', 'astro', 'vite'] },
+  press: {
+    rooms: ['newsroom', 'story'],
+    packages: ['node:', 'astro', 'astro/app', 'astro/runtime/prerender/static-paths.js', 'vite'],
+  },
 };
 
 interface Import {

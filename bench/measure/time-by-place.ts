@@ -34,7 +34,7 @@ function placeOf({ functionName, url }: Profile['nodes'][number]['callFrame']): 
   if (url === '') return functionName.startsWith('(') ? functionName : `Node, native: ${functionName}`;
   if (url.startsWith('node:')) return `Node: ${url.split('/')[0]?.slice('node:'.length)}`;
   if (url.startsWith('wasm:')) return 'WebAssembly';
-  const [, bundled] = /\/\.prerender\/(?:chunks\/)?([\w-]+?)[._][\w-]+\.mjs$/.exec(url) ?? [];
+  const [, bundled] = /\/build-\w+\/pages\/(?:chunks\/)?([\w-]+?)[._][\w-]+\.mjs$/.exec(url) ?? [];
   if (bundled !== undefined) return `bundle: ${bundled}`;
   const [, name] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url) ?? [];
   if (name !== undefined) return name;

@@ -52,7 +52,8 @@ export async function buildSite(
     // Only what depends on the whole content looks at the moment of the build.
     const content = [digestOf(newsroom), now].join('\n');
     const env = { ...process.env, SITE_URL: siteUrl, BASE_PATH: basePath, ...handingOn(until) };
-    const making = { newsroom, content, common, env, work, progress };
+    const root = new URL(basePath, siteUrl).href;
+    const making = { newsroom, content, common, root, env, work, progress };
     const { files, notes, permalinks } = await makeSite(making, store, signal);
     const pages = [...files.keys()].filter((path) => path.endsWith('.html')).length;
     if (pages === 0) throw new Error('The build made no page.');

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import { digestOf } from '../newsroom/digest.ts';
-import { keepFolder, keyOf, printFiles, readFiles } from '../press/files.ts';
+import { isWhole, keyOf, printFiles, readFiles } from '../press/files.ts';
 import type { Store } from '../press/store.ts';
 import type { Files } from '../press/tree.ts';
 import { writeFile } from '../press/write-file.ts';
 import type { Newsroom } from '../story/newsroom.ts';
-import { runAstro } from './astro.ts';
+import { runPress } from './astro.ts';
+import { compilePages, isPartOfProgram } from './compiled-pages.ts';
 import type { Progress } from './progress.ts';
 import { isSearchNote, makeSearch } from './search-files.ts';
 
@@ -18,8 +19,10 @@ export interface Making {
   readonly content: string;
   /** Stands for all else: the program, its configuration and its settings. */
   readonly common: string;
+  /** Scheme, host and base path, with a slash at its end. */
+  readonly root: string;
   readonly env: NodeJS.ProcessEnv;
-  /** Where Astro may leave what it needs on the way. */
+  /** For what is needed on the way. */
   readonly work: string;
   readonly progress: Progress;
 }
@@ -51,28 +54,19 @@ export async function makeSite(making: Making, store: Store, signal: AbortSignal
   };
 }
 
-/** Whether the site of a list is in the store with all of its files: some may have been damaged since. */
-function isWhole(list: string, store: Store): boolean {
-  return store.has(list) && [...readFiles(store.fileOf(list)).values()].every(store.has);
-}
-
 const permalinksPath = 'permalinks.json';
 
 /** What is there for the build itself. */
 function isNote(path: string): boolean {
-  return path === permalinksPath || isSearchNote(path);
+  return path === permalinksPath || isSearchNote(path) || isPartOfProgram(path);
 }
 
-async function printPages(
-  { newsroom, common, content, env, work, progress }: Making,
-  store: Store,
-  signal: AbortSignal,
-) {
-  const [site, handed, list] = [join(work, 'site'), join(work, 'newsroom'), join(work, 'pages.json')];
-  writeFile(handed, serialize({ newsroom, digests: newsroom.briefings.map(digestOf) }));
-  const own = { OUT_DIR: site, BUILD_CACHE_DIR: join(work, 'cache') };
-  const press = { PRESS_STORE: store.folder, PRESS_NEWSROOM: handed, PRESS_LIST: list };
-  const show = (done: number, all: number) => progress.show('Pages', done, all);
-  await runAstro({ ...env, ...own, ...press, PRESS_KEY: common, PRESS_CONTENT: content }, signal, show);
-  return new Map([...readFiles(list), ...keepFolder(site, store)]);
+async function printPages(making: Making, store: Store, signal: AbortSignal): Promise<Files> {
+  const { newsroom, common, content, env, work, root, progress } = making;
+  const { files: compiled, program } = await compilePages(making, store, signal);
+  const [handover, list] = [join(work, 'handover'), join(work, 'pages.json')];
+  writeFile(handover, serialize({ newsroom, digests: newsroom.briefings.map(digestOf) }));
+  const order = { program, store: store.folder, handover, list, root, common, content };
+  await runPress(order, env, signal, (done, all) => progress.show('Pages', done, all));
+  return new Map([...readFiles(list), ...compiled]);
 }

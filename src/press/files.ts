@@ -36,3 +36,8 @@ export const printFiles = (files: Files): string => JSON.stringify([...files]);
 export function readFiles(file: string): Files {
   return new Map(JSON.parse(readFileSync(file, 'utf8')));
 }
+
+/** Whether a list is in the store with all of its files: some may have been damaged since. */
+export function isWhole(list: string, store: Store): boolean {
+  return store.has(list) && [...readFiles(store.fileOf(list)).values()].every(store.has);
+}

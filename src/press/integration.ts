@@ -1,55 +1,54 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { deserialize, setFlagsFromString } from 'node:v8';
-import type { AstroIntegration } from 'astro';
+import { cpSync, existsSync, readdirSync } from 'node:fs';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Occasion } from '../newsroom/compile.ts';
-import { handOver } from '../newsroom/handover.ts';
-import { printFiles } from './files.ts';
 import { followContent } from './live.ts';
-import { printer } from './prerender.ts';
-import { openStore } from './store.ts';
 
 export interface Setting {
   /** The content folder that is followed in live editing. */
   readonly folder: string;
   readonly occasion: Occasion;
-  /** What the build command has left for the pages; Astro alone builds no site. */
-  readonly press: NodeJS.ProcessEnv;
+  /** Where the build command wants the compiled pages; Astro alone builds no site. */
+  readonly program: string | undefined;
 }
 
-/** Astro’s door to the content: what the build has read, or in live editing the folder itself. */
-export function throughline({ folder, occasion, press }: Setting): AstroIntegration {
-  let root = '';
+/** Astro’s door to the content in live editing; in a build, the way out for the pages that Astro has compiled. */
+export function throughline({ folder, occasion, program }: Setting): AstroIntegration {
+  let outDir: URL;
   return {
     name: 'throughline',
     hooks: {
       'astro:config:done': ({ config }) => {
-        root = new URL(config.base, config.site).href;
+        outDir = config.outDir;
       },
       'astro:server:setup': ({ server, logger }) => followContent(server, logger, folder, occasion),
       'astro:build:start': ({ setPrerenderer }) => {
-        const {
-          PRESS_STORE,
-          PRESS_NEWSROOM,
-          PRESS_LIST,
-          PRESS_KEY: common = '',
-          PRESS_CONTENT: content = '',
-        } = press;
-        if (!PRESS_STORE || !PRESS_NEWSROOM || !PRESS_LIST)
-          throw new Error('Build the site by “npm run build”.');
-        // Left to itself, the heap grows to several times what is alive in it, which in a large archive is gigabytes.
-        setFlagsFromString('--heap-growing-percent=40');
-        handOver(deserialize(readFileSync(PRESS_NEWSROOM)));
-        setPrerenderer((astro) =>
-          printer(astro, {
-            store: openStore(PRESS_STORE),
-            root,
-            common,
-            content,
-            progress: (done, all) => process.send?.({ done, all }),
-            done: (files) => writeFileSync(PRESS_LIST, printFiles(files)),
-          }),
-        );
+        if (!program) throw new Error('Build the site by “npm run build”.');
+        setPrerenderer(leaving(program, () => outDir));
       },
     },
   };
+}
+
+/** Prints nothing, and leaves the compiled pages in a folder. */
+function leaving(program: string, outDir: () => URL): AstroPrerenderer {
+  return {
+    name: 'throughline',
+    getStaticPaths: async () => {
+      refuseStyles(new URL('_astro/', outDir()));
+      // Astro removes its own folder of them when it is done.
+      cpSync(new URL('.prerender/', outDir()), program, { recursive: true });
+      return [];
+    },
+    render: () => Promise.reject(new Error('Astro has no page to print.')),
+  };
+}
+
+/** Astro would link them from pages by what it knows of its own build, which is over when pages are printed. */
+function refuseStyles(assets: URL): void {
+  const names = existsSync(assets) ? readdirSync(assets) : [];
+  const found = names.find((name) => name.endsWith('.css'));
+  if (found === undefined) return;
+  throw new Error(
+    `Astro has bundled ${found}: a component has a style of its own. Those of pages stand in src/views/style.`,
+  );
 }

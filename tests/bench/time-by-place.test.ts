@@ -6,7 +6,7 @@ test('time is summed by package, room, bundled file and part of Node, over all p
     'file:///project/node_modules/yaml/dist/compose.js',
     'file:///project/node_modules/@astrojs/prism/dist/index.js',
     'file:///project/src/newsroom/yaml.ts',
-    'file:///project/node_modules/.cache/x/site/.prerender/chunks/timeline_Ge8-RKHdi.mjs',
+    'file:///project/node_modules/.cache/x/build-a1B2c3/pages/chunks/timeline_Ge8-RKHdi.mjs',
     'node:internal/fs/utils',
     'wasm://wasm/00ad0bc6',
   ];

@@ -22,16 +22,20 @@ const MB = 2 ** 20;
 const disk = useDisk(join(folder, 'disk'), 8 * MB);
 const ownDisk = useDisk(join(folder, 'own', 'dist'), 8 * MB);
 
-test('a build whose Astro is killed leaves the last site', async () => {
-  const out = outputIn(folder, 'killed');
+test.each([
+  ['Astro', 'astro.mjs', 'Astro could not build the site.'],
+  ['press', 'print.ts', 'The pages could not be printed.'],
+])('a build whose %s is killed leaves the last site', async (name, program, sentence) => {
+  const out = outputIn(folder, name);
   publish(ferry, out);
   const env = {
-    NODE_OPTIONS: `--import ${new URL('./stop-astro.ts', import.meta.url).href}`,
+    NODE_OPTIONS: `--import ${new URL('./stop-program.ts', import.meta.url).href}`,
+    STOPPED: program,
     SITE_URL: 'https://other.example',
   };
   const { code, output } = await startBuild(out, { env }).ended;
   expect(code).toBe(1);
-  expect(output).toContain('Astro could not build the site.');
+  expect(output).toContain(sentence);
   expect(fingerprint(out)).toBe(published);
   expect(besides(out)).toEqual(['names']);
   expect(workLeft(out)).toEqual([]);
