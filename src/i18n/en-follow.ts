@@ -41,7 +41,10 @@ export const enFollow: FollowWords = {
       text: 'Take this one if your reader lets you choose. It keeps apart when something was published and when it was corrected. The newest 50 entries.',
     },
     rss: { name: 'RSS', text: 'The format that every reader knows. The newest 50 entries.' },
-    json: { name: 'JSON Feed', text: 'Plain to read for programs. Every entry from the first day on.' },
+    json: {
+      name: 'JSON Feed',
+      text: 'Plain to read for programs. It leads on to every entry from the first day.',
+    },
   },
   siteDates: { name: 'All dates', text: 'The dated events of all briefings, planned and past.' },
   storyDates: { name: 'All dates', text: 'Every event of the story that has a day, planned and past.' },

@@ -33,7 +33,7 @@ function atomEntry(entry: FeedEntry, { language }: Feed) {
     links: [{ rel: 'alternate', type: 'text/html', href: entry.address }],
     categories: [{ term: entry.story }],
     summary: plain(entry.summary),
-    content: { type: 'html', value: entry.html },
+    content: { type: 'html', value: entry.html() },
   };
 }
 

@@ -6,7 +6,8 @@ import { articleTold, correctedFiles, type FileId } from '../story/corrected-fil
 import { correctedThing } from '../story/correction-target.ts';
 import { pathToBriefing, pathToUpdate } from '../story/directory.ts';
 import { type Edition, type EditionUpdate, type FiledCorrection, newestEdition } from '../story/edition.ts';
-import type { FeedEntry } from './feed.ts';
+import type { Id } from '../story/items.ts';
+import type { EntrySubject, FeedEntry } from './feed.ts';
 import { articleHtml, correctionHtml, updateHtml } from './feed-content.ts';
 import { type EntrySetting, type Pen, penFor } from './feed-text.ts';
 import { addressOf, tagOf } from './origin.ts';
@@ -24,6 +25,17 @@ export const entriesOf = oncePer((briefing: Briefing, setting: EntrySetting): re
     ...edition.corrections.map((correction) => correctionEntry(edition, correction, desk)),
   ];
 });
+
+/** Of what the id of an entry is made, which no later edit changes. */
+export function subjectPath(slug: Id, about: EntrySubject): string {
+  if (about.kind === 'correction') return `briefings/${slug}/corrections/${about.id}`;
+  return `briefings/${slug}/${about.file === undefined ? 'article' : `updates/${about.file}`}`;
+}
+
+/** Moments of publication have their own offset. */
+export function publishedAt(published: PointMoment): Instant {
+  return startOf(published, 'UTC');
+}
 
 /** Ready for all entries of one briefing: a pen looks up every source of it. */
 interface EntryDesk extends EntrySetting {
@@ -46,13 +58,12 @@ function fixesIn(briefing: Briefing, edition: Edition): Fixes {
 function articleEntry(briefing: Briefing, edition: Edition, fixes: Fixes, desk: EntryDesk): FeedEntry {
   const told = articleTold(briefing, edition);
   const corrections = fixes.get(undefined) ?? [];
-  return entryOf(edition, {
+  return entryOf(edition, desk, {
     about: { kind: 'file', file: undefined },
-    id: tagOf(desk.origin, `briefings/${edition.slug}/article`),
     address: addressOf(desk.origin, pathToBriefing(edition.slug), 'story'),
     title: told.headline,
     summary: told.summary,
-    html: articleHtml(edition, told, corrections, desk.words, desk.pen),
+    html: () => articleHtml(edition, told, corrections, desk.words, desk.pen),
     published: edition.published,
     corrections,
   });
@@ -60,13 +71,12 @@ function articleEntry(briefing: Briefing, edition: Edition, fixes: Fixes, desk: 
 
 function updateEntry(edition: Edition, update: EditionUpdate, fixes: Fixes, desk: EntryDesk): FeedEntry {
   const corrections = fixes.get(update.id) ?? [];
-  return entryOf(edition, {
+  return entryOf(edition, desk, {
     about: { kind: 'file', file: update.id },
-    id: tagOf(desk.origin, `briefings/${edition.slug}/updates/${update.id}`),
     address: addressOf(desk.origin, pathToUpdate(edition.slug, update.id)),
     title: update.title,
     summary: update.note,
-    html: updateHtml(edition, update, corrections, desk.words, desk.pen),
+    html: () => updateHtml(edition, update, corrections, desk.words, desk.pen),
     published: update.published,
     corrections,
   });
@@ -76,45 +86,40 @@ function correctionEntry(edition: Edition, correction: FiledCorrection, desk: En
   const { origin, words, pen } = desk;
   const ours = correction.corrects.kind === 'article' ? words.article : words.summary;
   const thing = correctedThing(edition, correction.corrects).title ?? ours;
-  return entryOf(edition, {
+  return entryOf(edition, desk, {
     about: { kind: 'correction', id: correction.id },
-    id: tagOf(origin, `briefings/${edition.slug}/corrections/${correction.id}`),
     address: addressOf(origin, pathToBriefing(edition.slug), `c-${correction.id}`),
     title: words.follow.correctionOf(thing, edition.label),
     summary: correction.why.plain,
-    html: correctionHtml(correction, words, pen),
+    html: () => correctionHtml(correction, words, pen),
     published: correction.published,
     corrections: [],
   });
 }
 
-type Draft = Pick<FeedEntry, 'about' | 'id' | 'address' | 'title' | 'summary' | 'html'> & {
+type Draft = Pick<FeedEntry, 'about' | 'address' | 'title' | 'summary' | 'html'> & {
   readonly published: PointMoment;
   /** Of this entry, oldest first. */
   readonly corrections: readonly FiledCorrection[];
 };
 
 function entryOf(
-  { label, language }: Edition,
-  { about, id, address, title, summary, html, published, corrections }: Draft,
+  { slug, label, language }: Edition,
+  { origin }: EntryDesk,
+  { about, address, title, summary, html, published, corrections }: Draft,
 ): FeedEntry {
   const line = plainLine(summary);
   return {
     about,
-    id,
+    id: tagOf(origin, subjectPath(slug, about)),
     address,
     title: plainLine(title),
     summary: line,
     // JSON Feed wants a content, and an update may be its note alone.
-    html: cleanText(html).trim() || `<p>${xmlText(line)}</p>`,
+    html: oncePer(() => cleanText(html()).trim() || `<p>${xmlText(line)}</p>`),
     language,
     story: plainLine(label),
-    published: instantOf(published),
-    updated: instantOf(corrections.at(-1)?.published ?? published),
+    published: publishedAt(published),
+    updated: publishedAt(corrections.at(-1)?.published ?? published),
   };
-}
-
-/** Moments of publication have their own offset. */
-function instantOf(published: PointMoment): Instant {
-  return startOf(published, 'UTC');
 }

@@ -1,9 +1,18 @@
 import type { Briefing } from '../story/briefing.ts';
 import type { Newsroom } from '../story/newsroom.ts';
-import { type FeedFormat, feedTypes, pathToFeed } from '../story/offers.ts';
+import { type FeedFormat, feedTypes, pathToFeed, pathToSiteFeed } from '../story/offers.ts';
 import { writeAtom } from './atom.ts';
 import type { Feed } from './feed.ts';
-import { briefingFeed, type Masthead, mastheadOf } from './feeds.ts';
+import { feedPages } from './feed-pages.ts';
+import {
+  briefingFeed,
+  type Masthead,
+  mastheadOf,
+  type OlderEntries,
+  olderFeed,
+  wholeSite,
+  wholeStory,
+} from './feeds.ts';
 import { writeJsonFeed } from './json-feed.ts';
 import { writeRss } from './rss.ts';
 
@@ -39,6 +48,39 @@ export function briefingFeedResponse(
 ): Response {
   const self = root + pathToFeed(briefing.slug, format);
   return feedResponse(format, briefingFeed(masthead, briefing, root), self);
+}
+
+/** The pages of older entries of the site, as paths of a route with a `page`. */
+export function olderOfSite(newsroom: Newsroom): {
+  readonly params: { readonly page: string };
+  readonly props: OlderEntries;
+}[] {
+  const masthead = mastheadOf(newsroom);
+  return feedPages(newsroom.briefings, wholeSite).map((page) => ({
+    params: { page: `${page.number}` },
+    props: { masthead, page },
+  }));
+}
+
+/** The pages of older entries of every briefing that has so many, as paths of a route with a `slug` and a `page`. */
+export function olderOfBriefings(newsroom: Newsroom): {
+  readonly params: { readonly slug: string; readonly page: string };
+  readonly props: OlderEntries;
+}[] {
+  const masthead = mastheadOf(newsroom);
+  return newsroom.briefings.flatMap((briefing) =>
+    feedPages([briefing], wholeStory).map((page) => ({
+      params: { slug: briefing.slug, page: `${page.number}` },
+      props: { masthead, briefing, page },
+    })),
+  );
+}
+
+/** A page of older entries, which is part of the feed that leads to it. */
+export function olderResponse(older: OlderEntries, root: string): Response {
+  const { briefing } = older;
+  const self = root + (briefing ? pathToFeed(briefing.slug, 'json') : pathToSiteFeed('json'));
+  return feedResponse('json', olderFeed(older, root), self);
 }
 
 const writers: Readonly<Record<FeedFormat, (feed: Feed, self: string) => string>> = {

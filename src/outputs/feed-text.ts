@@ -42,7 +42,6 @@ export interface Pen {
 
 export function penFor(edition: Edition, { origin, directory, locale, words }: EntrySetting): Pen {
   const { slug, sides, language, timeZone } = edition;
-  const ledger = ledgerOf(edition);
   const printed = (moment: Moment) =>
     printedText(printMoment(moment, { language: locale, words: words.moment }));
   const ours = (text: string) =>
@@ -62,10 +61,12 @@ export function penFor(edition: Edition, { origin, directory, locale, words }: E
         ),
       ),
     sources: (ids) =>
-      ledger.find(ids).map(({ number, source: { url, publisher, title } }) => {
-        const named = title === undefined ? publisher : `${publisher}: ${title}`;
-        return `${number} <a href="${xmlText(uriOf(url))}">${xmlText(named)}</a>`;
-      }),
+      ledgerOf(edition)
+        .find(ids)
+        .map(({ number, source: { url, publisher, title } }) => {
+          const named = title === undefined ? publisher : `${publisher}: ${title}`;
+          return `${number} <a href="${xmlText(uriOf(url))}">${xmlText(named)}</a>`;
+        }),
   };
 }
 

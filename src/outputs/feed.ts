@@ -15,8 +15,10 @@ export interface Feed {
   readonly page: string;
   /** When any entry last changed. */
   readonly updated: Instant;
-  /** All of them, the one that changed last first. */
+  /** The one that changed last first: all of them where nothing is next. */
   readonly entries: readonly FeedEntry[];
+  /** The address of a page in JSON that has older ones. */
+  readonly next: string | undefined;
 }
 
 /** Something that was published. Titles and summaries are plain text, of one line each. */
@@ -27,8 +29,8 @@ export interface FeedEntry {
   readonly address: string;
   readonly title: string;
   readonly summary: string;
-  /** The whole of it, sanitized, with every link in full. */
-  readonly html: string;
+  /** The whole of it, sanitized, with every link in full; made when it is first asked for, as most feeds show a few. */
+  readonly html: () => string;
   /** BCP 47 */
   readonly language: string;
   /** What its briefing is called. */

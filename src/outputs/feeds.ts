@@ -6,8 +6,10 @@ import { directoryOf, pathTo, pathToBriefing } from '../story/directory.ts';
 import { newestEdition } from '../story/edition.ts';
 import type { Id } from '../story/items.ts';
 import type { Newsroom, Person } from '../story/newsroom.ts';
-import type { Feed, FeedEntry } from './feed.ts';
+import { pathToOlderEntries } from '../story/offers.ts';
+import { type Feed, type FeedEntry, newestOnly } from './feed.ts';
 import { entriesOf } from './feed-entries.ts';
+import { type FeedPage, lastPage } from './feed-pages.ts';
 import type { EntrySetting } from './feed-text.ts';
 import { addressOf, originOf, tagOf } from './origin.ts';
 import { plainLine } from './plain-text.ts';
@@ -24,28 +26,66 @@ export const mastheadOf = oncePer(({ site, people, organizations, places }: News
 
 /** The feed of all briefings; none as long as nothing was published. `root` is the address of the front page. */
 export function siteFeed(newsroom: Newsroom, root: string): Feed | undefined {
-  const setting = settingOf(mastheadOf(newsroom), root);
-  const { site, briefings } = newsroom;
-  const entries = briefings.flatMap((briefing) => entriesOf(briefing, setting));
-  return feedOf(entries, setting, {
-    id: 'site',
-    title: site.name,
-    description: site.description,
-    language: site.language,
-    path: '',
-  });
+  const masthead = mastheadOf(newsroom);
+  const setting = settingOf(masthead, root);
+  const entries = newsroom.briefings.flatMap((briefing) => entriesOf(briefing, setting));
+  return shortened(feedOf(entries, setting, described(masthead)), wholeSite, root);
 }
 
 export function briefingFeed(masthead: Masthead, briefing: Briefing, root: string): Feed | undefined {
   const setting = settingOf(masthead, root);
+  const feed = feedOf(entriesOf(briefing, setting), setting, described(masthead, briefing));
+  return shortened(feed, wholeStory, root, briefing.slug);
+}
+
+/** A page of older entries; of all briefings where none is named. */
+export interface OlderEntries {
+  readonly masthead: Masthead;
+  readonly briefing?: Briefing;
+  readonly page: FeedPage;
+}
+
+/** The feed that JSON has on this page. */
+export function olderFeed({ masthead, briefing, page }: OlderEntries, root: string): Feed | undefined {
+  const setting = settingOf(masthead, root);
+  const entries = page.shares.flatMap((share) => {
+    const ids = new Set(share.paths.map((path) => tagOf(setting.origin, path)));
+    return entriesOf(share.briefing, setting).filter(({ id }) => ids.has(id));
+  });
+  const feed = feedOf(entries, setting, described(masthead, briefing));
+  return feed && { ...feed, next: addressOfPage(page.number - 1, root, briefing?.slug) };
+}
+
+/** The feed of the site has no more entries than readers ask for again and again. */
+export const wholeSite = newestOnly;
+
+/** That of a briefing has all of them, as long as they are not very many. */
+export const wholeStory = 500;
+
+function shortened(feed: Feed | undefined, whole: number, root: string, slug?: Id): Feed | undefined {
+  if (!feed || feed.entries.length <= whole) return feed;
+  const next = addressOfPage(lastPage(feed.entries.length), root, slug);
+  return { ...feed, entries: feed.entries.slice(0, newestOnly), next };
+}
+
+function addressOfPage(page: number, root: string, slug: Id | undefined): string | undefined {
+  return page === 0 ? undefined : addressOf({ root }, pathToOlderEntries(slug, page));
+}
+
+/** Of a briefing, or of the whole site. */
+function described(masthead: Masthead, briefing?: Briefing): Described {
+  if (!briefing) {
+    const { name, description, language } = masthead.site;
+    return { id: 'site', title: name, description, language, path: '' };
+  }
   const { slug, label, summary, language } = newestEdition(briefing);
-  return feedOf(entriesOf(briefing, setting), setting, {
+  return {
     id: `briefings/${slug}`,
     title: titled(label, masthead),
     description: summary,
     language,
     path: pathToBriefing(slug),
-  });
+  };
 }
 
 /** A person of whom something was published, with the briefings that did. */
@@ -142,6 +182,7 @@ function feedOf(
     page: addressOf(origin, path),
     updated: newest.updated,
     entries: [newest, ...older],
+    next: undefined,
   };
 }
 

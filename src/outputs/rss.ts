@@ -32,6 +32,6 @@ function rssItem(entry: FeedEntry) {
     categories: [{ name: entry.story }],
     // Readers take a description for HTML, and a title for text.
     description: xmlText(entry.summary),
-    content: { encoded: entry.html },
+    content: { encoded: entry.html() },
   };
 }

@@ -27,6 +27,10 @@ export const pathToSiteFeed = (format: FeedFormat): string => feedFiles[format];
 
 export const pathToFeed = (slug: Id, format: FeedFormat): string => pathToBriefing(slug) + feedFiles[format];
 
+/** A page of older entries of a feed in JSON, of the whole site where no briefing is named. Servers know it by its name. */
+export const pathToOlderEntries = (slug: Id | undefined, page: number): string =>
+  `${slug === undefined ? '' : pathToBriefing(slug)}older/${page}/${feedFiles.json}`;
+
 export const pathToPersonFeed = (id: Id): string => `${pathTo({ kind: 'person', id })}${feedFiles.atom}`;
 
 /** The page that explains how to follow the site. */

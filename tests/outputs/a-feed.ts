@@ -29,5 +29,5 @@ export function datesOf(feed: Feed | undefined): Readonly<Record<string, readonl
 export function htmlOf(briefing: Briefing, id: string): string {
   const entry = feedOf(briefing).entries.find((one) => one.id.endsWith(id));
   if (!entry) throw new Error(`no entry ${id}`);
-  return entry.html.replaceAll('\u00a0', ' ');
+  return entry.html().replaceAll('\u00a0', ' ');
 }

@@ -87,7 +87,7 @@ describe('a correction', () => {
   test('is news of its own: what it was, what it is, why, and from which sources', () => {
     const entry = feedOf(briefing).entries.find(({ id }) => id.endsWith('corrections/spelling'));
     expect(entry).toMatchObject({ title: 'Correction: Talks (The talks)', summary: 'Why.' });
-    expect(entry?.html.split('\n')).toEqual([
+    expect(entry?.html().split('\n')).toEqual([
       '<p>Was: <del>Tolks &lt;</del></p>',
       '<p>Now: <ins>Talks</ins></p>',
       '<p>Why.</p>',

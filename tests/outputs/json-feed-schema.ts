@@ -10,6 +10,7 @@ export const jsonFeedSchema = z.strictObject({
   title: z.string().min(1),
   home_page_url: address,
   feed_url: address,
+  next_url: address.optional(),
   description: z.string().min(1),
   language: z.string().regex(/^[a-z]{2,3}(-[\w-]+)?$/),
   authors: z.array(author).min(1),

@@ -11,7 +11,7 @@ function kept(files: Files) {
   return new Map(
     feed.entries.map(({ id, address, title, summary, html, published, updated }) => [
       id.replace('tag:news.example,2026:briefings/bridge/', ''),
-      { lasting: { id, address, published }, told: { title, summary, html }, updated },
+      { lasting: { id, address, published }, told: { title, summary, html: html() }, updated },
     ]),
   );
 }
