@@ -17,7 +17,8 @@ type Fault = Omit<TextFault, 'severity'>;
 
 /** Find what a parser would need very long for, or fail on. A text with such faults is not parsed at all. */
 export function findExcess(text: string): readonly TextFault[] {
-  const size = new TextEncoder().encode(text).length;
+  // No character takes more than three bytes.
+  const size = text.length * 3 > maxBytes ? new TextEncoder().encode(text).length : 0;
   const lines = size > maxBytes ? [] : text.split(/\r\n|\n|\r/);
   return [
     ...(size > maxBytes ? [tooLarge(size)] : []),

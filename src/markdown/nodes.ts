@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { Literal, Nodes, Parent, PhrasingContent } from 'mdast';
+import type { Literal, Node, Nodes, Parent, PhrasingContent, Root } from 'mdast';
 import type { Options } from 'remark-rehype';
 import type { ThingRef } from '../story/mentions.ts';
 import type { ImageTarget, Refusal } from './text.ts';
@@ -34,6 +34,7 @@ declare module 'mdast' {
     figure: Figure;
   }
   interface RootContentMap {
+    settled: Settled;
     notes: Notes;
     plain: Plain;
     figure: Figure;
@@ -42,6 +43,12 @@ declare module 'mdast' {
     /** The thing that the editor named with this link. */
     names?: ThingRef;
   }
+}
+
+/** A text that holds no definitions of links or notes, for which the way to HTML would search all of it. */
+export interface Settled extends Node {
+  type: 'settled';
+  tree: Root;
 }
 
 /** How the nodes of our own become HTML. */
@@ -56,6 +63,7 @@ export const handlers: NonNullable<Options['handlers']> = {
       ]),
     ),
   plain: (state, node: Plain) => state.all(node),
+  settled: (state, { tree }: Settled) => state.all(tree),
   figure: (_, { image, caption }: Figure): Element => {
     const { src, alt, width, height } = image;
     return element('figure', {}, [

@@ -28,6 +28,7 @@ import { remarkTables } from './remark-tables.ts';
 import { asSafe } from './safe-html.ts';
 import { schema } from './sanitize.ts';
 import type { Rendering, TextContext } from './text.ts';
+import { visit } from './visit.ts';
 import { newFindings, report } from './work.ts';
 import type { Work } from './work.ts';
 
@@ -71,7 +72,7 @@ function textTree(work: Work, { names, hrefOf }: Setup): Root {
   remarkLinks(work)(tree);
   remarkHeadings(work)(tree);
   remarkNames(work, { names, hrefOf })(tree);
-  const page = html.runSync(tree);
+  const page = htmlOf(tree);
   rehypeTables(work.context)(page);
   return safe.runSync(page) as Root;
 }
@@ -87,7 +88,7 @@ function inlineTree(work: Work, { names }: Setup): Root {
   remarkImages(work)(tree);
   remarkLinks(work)(tree);
   remarkNames(work, { names })(tree);
-  const page = html.runSync(tree);
+  const page = htmlOf(tree);
   rehypeInline()(page);
   return safe.runSync(page) as Root;
 }
@@ -96,6 +97,14 @@ function inlineTree(work: Work, { names }: Setup): Root {
 const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
 const html = unified().use(remarkRehype, { handlers }).freeze();
 const safe = unified().use(rehypeSanitize, schema).use(rehypeStringify).freeze();
+
+function htmlOf(tree: MarkdownRoot): Root {
+  // Every step from here on would copy the places, and none of them reads one.
+  visit(tree, (node) => {
+    delete node.position;
+  });
+  return html.runSync({ type: 'root', children: [{ type: 'settled', tree }] });
+}
 
 function read(source: string): MarkdownRoot {
   return readPlainly(source) ?? markdown.parse(source);

@@ -7,6 +7,7 @@ import { idFrom, idPattern } from '../schema/fields.ts';
 import { update } from '../schema/update.ts';
 import { type ItemKind, itemKinds } from '../story/briefing.ts';
 import type { ContentFile, Reading } from './content-file.ts';
+import { type FieldText, textsIn } from './field-texts.ts';
 
 export type BriefingFields = z.output<typeof briefing>;
 export type UpdateFields = z.output<typeof update>;
@@ -25,6 +26,8 @@ export interface BriefingFiles {
 export interface StoryFile<T> extends ContentFile<T> {
   /** The ids of its items, by kind, also where the file has problems. */
   readonly ids: Readonly<Record<ItemKind, readonly string[]>>;
+  /** All that its fields hold. */
+  readonly texts: readonly FieldText[];
 }
 
 export type UpdateFile = StoryFile<UpdateFields> & { readonly id: string };
@@ -41,10 +44,10 @@ export function arrange(folder: {
 }): BriefingFiles | undefined {
   const { slug, article, updates, incomplete } = folder;
   if (!article.file) return undefined;
-  const readable = updates.flatMap(({ id, file }) => (file ? [{ ...withIds(file), id }] : []));
+  const readable = updates.flatMap(({ id, file }) => (file ? [{ ...gathered(file, update), id }] : []));
   return {
     slug,
-    article: withIds(article.file),
+    article: gathered(article.file, briefing),
     updates: readable.toSorted((a, b) => compare(published(a), published(b)) || (a.id < b.id ? -1 : 1)),
     whole: !incomplete && [article, ...updates].every(({ problems }) => problems.length === 0),
     complete:
@@ -117,9 +120,13 @@ function published(file: ContentFile<UpdateFields>): Instant {
   return file.value ? instantOf(file.value.published) : Infinity;
 }
 
-function withIds<T>(file: ContentFile<T>): StoryFile<T> {
+function gathered<T>(file: ContentFile<T>, schema: z.ZodType): StoryFile<T> {
   const ids = itemKinds.map((kind) => [kind, idsIn(file.data, kind)]);
-  return { ...file, ids: Object.fromEntries(ids) as Record<ItemKind, readonly string[]> };
+  return {
+    ...file,
+    ids: Object.fromEntries(ids) as Record<ItemKind, readonly string[]>,
+    texts: textsIn(schema, file.data),
+  };
 }
 
 /** Also right for two infinities, whose difference is no number. */

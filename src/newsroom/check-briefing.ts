@@ -1,7 +1,5 @@
 import type { PointMoment } from '../dates/moment.ts';
-import { briefing as articleSchema } from '../schema/briefing.ts';
 import { publication } from '../schema/fields.ts';
-import { update as updateSchema } from '../schema/update.ts';
 import { type BriefingFiles, instantOf, type StoryFile, type UpdateFile } from './briefing-files.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkItems } from './check-items.ts';
@@ -21,8 +19,7 @@ export function checkBriefing(files: BriefingFiles, everywhere: Known): readonly
     ...checkKnowledge(files),
     ...checkReferences(files, everywhere),
     ...checkCorrections(files),
-    ...inFile(files.article.path, checkMarks(articleSchema, files.article)),
-    ...files.updates.flatMap((file) => inFile(file.path, checkMarks(updateSchema, file))),
+    ...[files.article, ...files.updates].flatMap((file) => inFile(file.path, checkMarks(file.texts, file))),
   ];
 }
 

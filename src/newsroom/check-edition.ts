@@ -2,11 +2,9 @@ import { endOf, startOf } from '../dates/order.ts';
 import type { Briefing } from '../story/briefing.ts';
 import { newestEdition } from '../story/edition.ts';
 import { knowledgeLists } from '../story/items.ts';
-import { briefing as briefingSchema } from '../schema/briefing.ts';
-import { update as updateSchema } from '../schema/update.ts';
 import { type BriefingFiles, idOf, membersOf } from './briefing-files.ts';
 import type { Problem } from './problem.ts';
-import { referencesIn } from './references.ts';
+import { referencesAmong } from './references.ts';
 
 /** What an editor may want to know of the newest edition: none of it stops the build. */
 export function checkEdition(briefing: Briefing, files: BriefingFiles): readonly Problem[] {
@@ -39,9 +37,7 @@ function earlyEvents(briefing: Briefing, files: BriefingFiles): readonly Problem
 function idleSources(briefing: Briefing, files: BriefingFiles): readonly Problem[] {
   const used = new Set([
     ...[files.article, ...files.updates].flatMap((file) =>
-      referencesIn(file === files.article ? briefingSchema : updateSchema, file.data).flatMap(
-        ({ kind, id }) => (kind === 'source' ? [id] : []),
-      ),
+      referencesAmong(file.texts).flatMap(({ kind, id }) => (kind === 'source' ? [id] : [])),
     ),
     ...citations(briefing),
   ]);

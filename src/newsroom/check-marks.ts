@@ -1,26 +1,15 @@
-import type { z } from 'zod';
-import { fieldOf, isInlineMarkdown, membersOf } from '../schema/shape.ts';
+import { isInlineMarkdown } from '../schema/shape.ts';
+import type { FieldText } from './field-texts.ts';
 import { fieldName, type Found } from './validate.ts';
 import type { Fields } from './yaml.ts';
 
 /** Markdown in fields of plain text, where readers would see its signs. */
-export function checkMarks(
-  schema: z.ZodType,
-  { data, places }: Fields,
-  path: readonly PropertyKey[] = [],
-  value: unknown = data,
-): readonly Found[] {
-  if (typeof value === 'string') {
-    const [mark] = isInlineMarkdown(schema) ? [] : (MARKS.exec(value) ?? []);
+export function checkMarks(texts: readonly FieldText[], { data, places }: Fields): readonly Found[] {
+  return texts.flatMap(({ text, path, schema }) => {
+    const [mark] = isInlineMarkdown(schema) ? [] : (MARKS.exec(text) ?? []);
     return mark === undefined
       ? []
       : [{ ...places.value(path), field: fieldName(path, data), ...printed(mark) }];
-  }
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, member]) => {
-    const field = Array.isArray(value) ? membersOf(schema) : fieldOf(schema, key);
-    const at = [...path, Array.isArray(value) ? Number(key) : key];
-    return field ? checkMarks(field, { data, places }, at, member) : [];
   });
 }
 

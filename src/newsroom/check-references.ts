@@ -1,11 +1,9 @@
-import { briefing } from '../schema/briefing.ts';
-import { update } from '../schema/update.ts';
 import type { ItemKind } from '../story/briefing.ts';
 import { type BriefingFiles, idsIn, type StoryFile, withMeantId } from './briefing-files.ts';
 import { inFile } from './content-file.ts';
-import { filedIds } from './ids.ts';
+import { anyOf, filedIds, noIds } from './ids.ts';
 import type { Problem } from './problem.ts';
-import { type Known, type Reference, referencesIn, unknownReferences } from './references.ts';
+import { type Known, type Reference, referencesAmong, unknownReferences } from './references.ts';
 
 type AnyFile = StoryFile<unknown>;
 
@@ -17,7 +15,7 @@ export function checkReferences(files: BriefingFiles, everywhere: Known): readon
   return all.flatMap((file, index) => {
     // While a file has problems its date may be wrong, so that earlier cannot be told from later.
     const known = files.whole ? knownIn(index) : ever;
-    const found = referencesIn(file === files.article ? briefing : update, file.data);
+    const found = referencesAmong(file.texts);
     const judged = files.complete ? found : found.filter(isOutside);
     return inFile(file.path, unknownReferences(judged, known, ever, file));
   });
@@ -36,7 +34,7 @@ function knownFrom(
 ): (index: number) => Known {
   const ids = (kind: ItemKind) => filedIds(all.map((file) => file.ids[kind].flatMap(withMeantId)));
   const side = new Set(idsIn(article.data, 'sides').flatMap(withMeantId));
-  const party = new Set([...side, ...(everywhere.person ?? []), ...(everywhere.organization ?? [])]);
+  const party = anyOf(side, everywhere.person ?? noIds, everywhere.organization ?? noIds);
   const [source, event, question] = [ids('sources'), ids('timeline'), ids('questions')];
   return (index) => ({
     ...everywhere,

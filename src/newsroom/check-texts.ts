@@ -1,7 +1,4 @@
-import type { z } from 'zod';
-import { briefing } from '../schema/briefing.ts';
-import { fieldOf, isInlineMarkdown, membersOf } from '../schema/shape.ts';
-import { update } from '../schema/update.ts';
+import { isInlineMarkdown } from '../schema/shape.ts';
 import type { BriefingFiles } from './briefing-files.ts';
 import type { Problem } from './problem.ts';
 import { renderField, renderWording, type TextSetting } from './texts.ts';
@@ -13,11 +10,9 @@ export function checkTexts(
 ): readonly Problem[] {
   const problems = [files.article, ...files.updates].flatMap((file, index) => {
     const setting = textSetting(index);
-    const schema = file === files.article ? briefing : update;
+    const inline = file.texts.filter(({ schema }) => isInlineMarkdown(schema));
     return [
-      ...inlineTexts(schema, file.data).flatMap(
-        ({ text, path }) => renderField(text, path, setting).problems,
-      ),
+      ...inline.flatMap(({ text, path }) => renderField(text, path, setting).problems),
       ...renderWording(file.body, 0, setting).problems,
     ];
   });
@@ -26,22 +21,3 @@ export function checkTexts(
 }
 
 const refersToIds = new Set(['unknown-source', 'bad-link']);
-
-interface InlineText {
-  readonly path: readonly PropertyKey[];
-  readonly text: string;
-}
-
-/** Every field that holds Markdown, in their order. */
-function inlineTexts(
-  schema: z.ZodType,
-  data: unknown,
-  path: readonly PropertyKey[] = [],
-): readonly InlineText[] {
-  if (typeof data === 'string') return isInlineMarkdown(schema) ? [{ path, text: data }] : [];
-  if (data === null || typeof data !== 'object') return [];
-  return Object.entries(data).flatMap(([key, value]) => {
-    const member = Array.isArray(data) ? membersOf(schema) : fieldOf(schema, key);
-    return member ? inlineTexts(member, value, [...path, Array.isArray(data) ? Number(key) : key]) : [];
-  });
-}

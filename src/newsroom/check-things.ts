@@ -6,27 +6,31 @@ import { place } from '../schema/place.ts';
 import { idOf, membersOf } from './briefing-files.ts';
 import { checkMarks } from './check-marks.ts';
 import { type ContentFile, inFile } from './content-file.ts';
+import { type FieldText, textsIn } from './field-texts.ts';
 import type { Folder, Identified, PersonFields } from './folder.ts';
 import type { Problem } from './problem.ts';
-import { type Known, referencesIn, unknownReferences } from './references.ts';
+import { type Known, referencesAmong, unknownReferences } from './references.ts';
 import { fieldName, type Found } from './validate.ts';
 
 /** What is wrong between the people, organizations and places: ids, references, the order of dates. */
 export function checkThings(folder: Folder, known: Known): readonly Problem[] {
   const { people, organizations, places } = folder;
   return [
-    ...inEach(people, (file) => [
-      ...referenceFaults(person, file, known),
+    ...inEach(people, person, (file, texts) => [
+      ...referenceFaults(texts, file, known),
       ...dateFaults(file),
-      ...sourceFaults(file),
-      ...checkMarks(person, file),
+      ...sourceFaults(texts, file),
+      ...checkMarks(texts, file),
     ]),
-    ...inEach(organizations, (file) => [
-      ...referenceFaults(organization, file, known),
-      ...checkMarks(organization, file),
+    ...inEach(organizations, organization, (file, texts) => [
+      ...referenceFaults(texts, file, known),
+      ...checkMarks(texts, file),
     ]),
     ...circles(organizations),
-    ...inEach(places, (file) => [...referenceFaults(place, file, known), ...checkMarks(place, file)]),
+    ...inEach(places, place, (file, texts) => [
+      ...referenceFaults(texts, file, known),
+      ...checkMarks(texts, file),
+    ]),
     ...circles(places),
     ...sharedIds(people, organizations),
   ];
@@ -34,15 +38,22 @@ export function checkThings(folder: Folder, known: Known): readonly Problem[] {
 
 function inEach<T>(
   readings: readonly Identified<T>[],
-  check: (file: ContentFile<T>) => readonly Found[],
+  schema: z.ZodType,
+  check: (file: ContentFile<T>, texts: readonly FieldText[]) => readonly Found[],
 ): readonly Problem[] {
-  return readings.flatMap(({ file }) => (file ? inFile(file.path, check(file)) : []));
+  return readings.flatMap(({ file }) =>
+    file ? inFile(file.path, check(file, textsIn(schema, file.data))) : [],
+  );
 }
 
 /** References to other files, and those of a person's roles to the sources of the same file. */
-function referenceFaults(schema: z.ZodType, file: ContentFile<unknown>, known: Known): readonly Found[] {
+function referenceFaults(
+  texts: readonly FieldText[],
+  file: ContentFile<unknown>,
+  known: Known,
+): readonly Found[] {
   const source = new Set(sourcesIn(file).map(({ id }) => id));
-  return unknownReferences(referencesIn(schema, file.data), { ...known, source }, {}, file);
+  return unknownReferences(referencesAmong(texts), { ...known, source }, {}, file);
 }
 
 interface Part {
@@ -96,25 +107,23 @@ function dateFaults({ value, data, places }: ContentFile<PersonFields>): readonl
   });
 }
 
-function sourceFaults(file: ContentFile<PersonFields>): readonly Found[] {
+function sourceFaults(texts: readonly FieldText[], file: ContentFile<PersonFields>): readonly Found[] {
   const sources = sourcesIn(file);
-  const cited = new Set(
-    referencesIn(person, file.data).flatMap(({ kind, id }) => (kind === 'source' ? [id] : [])),
-  );
+  const cited = new Set(referencesAmong(texts).flatMap(({ kind, id }) => (kind === 'source' ? [id] : [])));
   const ids = new Set(sources.map(({ id }) => id));
   // A reference to nothing has its own report, and is most likely meant for what seems to be idle.
   const isCited = (id: string) => cited.has(id) || [...cited].some((other) => !ids.has(other));
   return sources.flatMap(({ id, path }, index): readonly Found[] => {
-    const place = { ...file.places.value(path), field: fieldName(path, file.data) };
+    const place = () => ({ ...file.places.value(path), field: fieldName(path, file.data) });
     if (sources.findIndex((other) => other.id === id) < index) {
       const fault = `“${id}” is given twice in this file`;
       const remedy = 'Give one of the two another id, or make them one.';
-      return [{ ...place, rule: 'duplicate-id', severity: 'error', fault, remedy }];
+      return [{ ...place(), rule: 'duplicate-id', severity: 'error', fault, remedy }];
     }
     if (isCited(id)) return [];
     const remedy = 'Cite it in the `sources` of a role, or delete it.';
     return [
-      { ...place, rule: 'idle-source', severity: 'warning', fault: 'no role cites this source', remedy },
+      { ...place(), rule: 'idle-source', severity: 'warning', fault: 'no role cites this source', remedy },
     ];
   });
 }

@@ -3,7 +3,8 @@ import { site as schema } from '../schema/site.ts';
 import { inFile } from './content-file.ts';
 import type { Folder } from './folder.ts';
 import type { Problem } from './problem.ts';
-import { referencesIn, unknownReferences } from './references.ts';
+import { textsIn } from './field-texts.ts';
+import { referencesAmong, unknownReferences } from './references.ts';
 import { renderField } from './texts.ts';
 import { type BodySetting, ownSetting, withoutNotes } from './thing-body.ts';
 
@@ -23,7 +24,8 @@ export function compileSite({ site, briefings, refused }: Folder): {
   const known = {
     briefing: new Set([...briefings, ...refused].flatMap((one) => ('slug' in one ? [one.slug] : []))),
   };
-  const problems = inFile(file.path, unknownReferences(referencesIn(schema, file.data), known, {}, file));
+  const references = referencesAmong(textsIn(schema, file.data));
+  const problems = inFile(file.path, unknownReferences(references, known, {}, file));
   const { corrections: _, ...facts } = file.value ?? fallback;
   return { site: facts, problems };
 }

@@ -89,6 +89,7 @@ function withLineEnds(text: string): string {
 
 /** `=======` alone is an ordinary Markdown heading, so only the two other markers count. */
 function conflictMarkers(text: string): readonly FileFault[] {
+  if (!/^(?:<{7}|>{7})/m.test(text)) return [];
   const found = text.split('\n').flatMap((line, index) => {
     const marker = /^(?:<{7}|>{7})(?= |$)/.exec(line)?.[0];
     return marker === undefined ? [] : [{ line: index + 1, column: 1, marker }];

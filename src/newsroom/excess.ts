@@ -4,7 +4,8 @@ import type { FileFault } from './decode.ts';
 const maxLines = 5_000;
 const maxSigns = 10_000;
 const maxDepth = 50;
-const maxIndent = 100;
+// Each group or list that begins on the line of another one takes two columns.
+const maxIndent = 2 * maxDepth;
 
 /** The longest list of a file. */
 export const maxMembers = 1_000;
@@ -26,14 +27,13 @@ export function yamlExcess(text: string): readonly FileFault[] {
   let open = 0;
   for (const [index, line] of lines.entries()) {
     const [indent = ''] = /^ *(?:[-?] +)*/.exec(line) ?? [];
-    const markers = indent.replaceAll(' ', '').length;
-    for (const [sign] of line.matchAll(/[[\]{},\\]/g)) {
+    for (const sign of line.match(/[[\]{},\\]/g) ?? []) {
       signs += 1;
       if (sign === '[' || sign === '{') open += 1;
       else if (sign === ']' || sign === '}') open = Math.max(0, open - 1);
       if (open > maxDepth) return [tooDeep(index + 1)];
     }
-    if (indent.length > maxIndent || markers > maxDepth) return [tooDeep(index + 1)];
+    if (indent.length > maxIndent) return [tooDeep(index + 1)];
     if (signs > maxSigns) return [tooMany(index + 1, maxSigns, 'commas, brackets and backslashes')];
   }
   return [];

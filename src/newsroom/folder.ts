@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
+import { oncePer } from '../once.ts';
 import { briefing } from '../schema/briefing.ts';
 import { organization } from '../schema/organization.ts';
 import { person } from '../schema/person.ts';
@@ -54,8 +55,8 @@ export interface BriefingFolder {
 
 export function readFolder(path: string, added?: NewText): Folder {
   const { files, refused, problems } = shelve(path, added);
-  const of = <K extends ShelfFile['kind']>(kind: K) =>
-    files.filter((file): file is Extract<ShelfFile, { kind: K }> => file.kind === kind);
+  const of = <K extends ShelfFile['kind']>(...kinds: readonly K[]) =>
+    files.filter((file): file is Extract<ShelfFile, { kind: K }> => kinds.some((kind) => kind === file.kind));
 
   const [siteFile] = of('site');
   const siteReading = siteFile && readContentFile(siteFile, site);
@@ -64,12 +65,19 @@ export function readFolder(path: string, added?: NewText): Folder {
   const [list] = of('permalinks');
   const permalinks = list && readPermalinkList(list);
   const readings = [siteReading, redirectsReading, permalinks].filter((reading) => reading !== undefined);
-  const identified = <S extends z.ZodType>(kind: 'person' | 'organization' | 'place', schema: S) =>
-    once(() => of(kind).map((file) => ({ id: file.id, ...readContentFile<S>(file, schema) })));
+  const hold = holdingLast();
+  const things = of('person', 'organization', 'place');
+  const identified = <S extends z.ZodType>(kind: (typeof things)[number]['kind'], schema: S) =>
+    oncePer(() =>
+      hold(things).flatMap((file) =>
+        file.kind === kind ? [{ id: file.id, ...readContentFile(file, schema) }] : [],
+      ),
+    );
+  const thingsDigest = oncePer(() => digestOfFiles(hold(things)));
   const people = identified('person', person);
   const organizations = identified('organization', organization);
   const places = identified('place', place);
-  const texts = [...of('briefing'), ...of('update')];
+  const texts = of('briefing', 'update');
   const bySlug = Map.groupBy(texts, ({ slug }) => slug);
   const slugs = new Set([...texts, ...of('image')].map(({ slug }) => slug));
   const incomplete = new Set(
@@ -88,10 +96,12 @@ export function readFolder(path: string, added?: NewText): Folder {
     get places() {
       return places();
     },
-    thingsDigest: digestOfFiles([...of('person'), ...of('organization'), ...of('place')]),
+    get thingsDigest() {
+      return thingsDigest();
+    },
     briefings: [...slugs]
       .toSorted()
-      .map((slug) => briefingFolder(slug, bySlug.get(slug) ?? [], incomplete.has(slug))),
+      .map((slug) => briefingFolder(slug, bySlug.get(slug) ?? [], incomplete.has(slug), hold)),
     images: of('image'),
     refused,
     problems: [...problems, ...readings.flatMap((reading) => reading.problems)],
@@ -102,19 +112,24 @@ function briefingFolder(
   slug: string,
   files: readonly Extract<ShelfFile, { kind: 'briefing' | 'update' }>[],
   incomplete: boolean,
+  hold: Hold,
 ): BriefingFolder {
-  const all = once(() => {
-    const article = files.find(({ kind }) => kind === 'briefing');
+  const digest = oncePer(() => digestOfFiles(hold(files)));
+  const all = oncePer(() => {
+    const held = hold(files);
+    const article = held.find(({ kind }) => kind === 'briefing');
     return {
       article: article && readContentFile(article, briefing),
-      updates: files.flatMap((file) =>
+      updates: held.flatMap((file) =>
         file.kind === 'update' ? [{ id: file.id, ...readContentFile(file, update) }] : [],
       ),
     };
   });
   return {
     slug,
-    digest: digestOfFiles(files),
+    get digest() {
+      return digest();
+    },
     incomplete,
     get article() {
       return all().article;
@@ -122,6 +137,24 @@ function briefingFolder(
     get updates() {
       return all().updates;
     },
+  };
+}
+
+/** Files whose bytes are in memory. */
+type Hold = <F extends ShelfFile>(files: readonly F[]) => readonly F[];
+
+/** Files are asked for their digest, and right after that for what stands in them: each is read from the disk once. */
+function holdingLast(): Hold {
+  let last: { readonly of: readonly ShelfFile[]; readonly held: readonly ShelfFile[] } | undefined;
+  return <F extends ShelfFile>(files: readonly F[]) => {
+    if (last?.of !== files) {
+      const held = files.map((file) => {
+        const content = file.bytes();
+        return { ...file, bytes: () => content };
+      });
+      last = { of: files, held };
+    }
+    return last.held as readonly F[];
   };
 }
 
@@ -133,12 +166,4 @@ function digestOfFiles(files: readonly ShelfFile[]): string {
     hash.update(`${path}\n${content.length}\n`).update(content);
   }
   return hash.digest('hex');
-}
-
-function once<T>(work: () => T): () => T {
-  let done: { readonly value: T } | undefined;
-  return () => {
-    done ??= { value: work() };
-    return done.value;
-  };
 }

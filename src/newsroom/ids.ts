@@ -5,6 +5,16 @@ export interface Ids extends Iterable<string> {
 
 export const noIds: Ids = new Set<string>();
 
+/** The ids of several together, without a copy of what may be many. */
+export function anyOf(...all: readonly Ids[]): Ids {
+  return {
+    has: (id) => all.some((ids) => ids.has(id)),
+    *[Symbol.iterator]() {
+      for (const ids of all) yield* ids;
+    },
+  };
+}
+
 /** The ids that the files of a briefing bring, gathered once for all the files that may refer to them. */
 export interface FiledIds {
   readonly all: Ids;

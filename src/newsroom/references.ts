@@ -1,8 +1,8 @@
-import type { z } from 'zod';
 import { quote } from '../dates/fault.ts';
 import { nearest } from '../nearest.ts';
 import { idFrom, type ReferenceKind } from '../schema/fields.ts';
-import { fieldOf, membersOf, referenceOf } from '../schema/shape.ts';
+import { membersOf, referenceOf } from '../schema/shape.ts';
+import type { FieldText } from './field-texts.ts';
 import type { Ids } from './ids.ts';
 import { fieldName, type Found } from './validate.ts';
 import type { Fields } from './yaml.ts';
@@ -14,24 +14,12 @@ export interface Reference {
   readonly id: string;
 }
 
-/** Every reference in the fields of a file, in their order. */
-export function referencesIn(
-  schema: z.ZodType,
-  data: unknown,
-  path: readonly PropertyKey[] = [],
-): readonly Reference[] {
-  if (Array.isArray(data)) {
-    const member = membersOf(schema);
-    return member ? data.flatMap((one, index) => referencesIn(member, one, [...path, index])) : [];
-  }
-  if (data !== null && typeof data === 'object') {
-    return Object.entries(data).flatMap(([key, value]) => {
-      const field = fieldOf(schema, key);
-      return field ? referencesIn(field, value, [...path, key]) : [];
-    });
-  }
-  const kind = referenceOf(schema) ?? referenceOf(membersOf(schema) ?? schema);
-  return kind && typeof data === 'string' ? [{ path, kind, id: data }] : [];
+/** The references among the texts of a file’s fields. */
+export function referencesAmong(texts: readonly FieldText[]): readonly Reference[] {
+  return texts.flatMap(({ text, path, schema }) => {
+    const kind = referenceOf(schema) ?? referenceOf(membersOf(schema) ?? schema);
+    return kind ? [{ path, kind, id: text }] : [];
+  });
 }
 
 /** What there is to refer to, by kind. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { oncePer } from '../once.ts';
 import type { ReferenceKind } from './fields.ts';
 
 /*
@@ -7,10 +8,10 @@ import type { ReferenceKind } from './fields.ts';
  */
 
 /** The fields of a group, by name; undefined for what is no group of fields. */
-export function fieldsOf(schema: z.ZodType): Readonly<Record<string, z.ZodType>> | undefined {
+export const fieldsOf = oncePer((schema: z.ZodType): Readonly<Record<string, z.ZodType>> | undefined => {
   const plain = bare(schema);
   return plain.def.type === 'object' ? (plain as unknown as z.ZodObject).shape : undefined;
-}
+});
 
 /** The schema of a field of a group; undefined for any other name, `constructor` included. */
 export function fieldOf(schema: z.ZodType, name: PropertyKey): z.ZodType | undefined {
@@ -19,14 +20,13 @@ export function fieldOf(schema: z.ZodType, name: PropertyKey): z.ZodType | undef
 }
 
 /** The schema of a list's members; undefined for what is no list. A value that may be one or a list counts as a list. */
-export function membersOf(schema: z.ZodType): z.ZodType | undefined {
+export const membersOf = oncePer((schema: z.ZodType): z.ZodType | undefined => {
   const plain = bare(schema);
   if (plain.def.type === 'array') return (plain as unknown as z.ZodArray<z.ZodType>).element;
   if (plain.def.type !== 'union') return undefined;
-  return (plain as unknown as z.ZodUnion<z.ZodType[]>).options
-    .map(membersOf)
-    .find((found) => found !== undefined);
-}
+  const options: readonly z.ZodType[] = (plain as unknown as z.ZodUnion<z.ZodType[]>).options;
+  return options.map((option) => membersOf(option)).find((found) => found !== undefined);
+});
 
 /** The words that a field may hold; undefined for any other field. */
 export function choicesOf(schema: z.ZodType): readonly string[] | undefined {
@@ -62,8 +62,10 @@ export function isInlineMarkdown(schema: z.ZodType): boolean {
 }
 
 function markOf(schema: z.ZodType, mark: string): unknown {
-  return bare(schema).meta()?.[mark];
+  return marksOf(schema)?.[mark];
 }
+
+const marksOf = oncePer((schema: z.ZodType) => bare(schema).meta());
 
 /** Without the wrappers that make it optional, required again or transform it. */
 function bare(schema: z.ZodType): z.ZodType {

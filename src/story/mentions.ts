@@ -1,3 +1,5 @@
+import { type Word, wordsIn } from './name-words.ts';
+
 /** A person, an organization or a place, by kind and id. */
 export interface ThingRef {
   readonly kind: 'person' | 'organization' | 'place';
@@ -48,7 +50,7 @@ export function indexNames(things: readonly Named[]): NameIndex {
  * One pass: the cost grows with the text, not with the number of names.
  */
 export function findNames(text: string, index: NameIndex): readonly NameMatch[] {
-  const words = split(text);
+  const words = wordsIn(text);
   const matches: NameMatch[] = [];
   let at = 0;
   while (at < words.length) {
@@ -89,31 +91,6 @@ const isWord = /^[\p{L}\p{M}\p{N}]/u;
 // Scripts without capitals (\p{Lo}) cannot tell a suffix from a second name, so there a hyphen always binds.
 const inSmallLetters = /^[^\p{Lu}\p{Lt}\p{Lo}]*$/u;
 
-interface Word {
-  readonly folded: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-// U+02BC is a letter to Unicode, but an apostrophe to those who write Ukrainian names with it.
-const wordPattern = /(?:(?!\u02BC)[\p{L}\p{M}\p{N}])+|\s+|./gsu;
-
-/** Words, runs of white space and single other characters, in the form in which they are compared. */
-function split(text: string): Word[] {
-  return Array.from(text.matchAll(wordPattern), (match) => ({
-    folded: fold(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-}
-
-function fold(word: string): string {
-  if (/^\s/u.test(word)) return ' ';
-  if (/^[’'\u02BC]$/u.test(word)) return "'";
-  if (/^[\u2010\u2011]$/u.test(word)) return '-';
-  return word.normalize('NFC');
-}
-
 interface GrowingNode extends NameIndex {
   readonly next: Map<string, GrowingNode>;
   readonly named: ThingRef[];
@@ -123,7 +100,7 @@ interface GrowingNode extends NameIndex {
 const newNode = (): GrowingNode => ({ next: new Map(), named: [], inCapitals: [] });
 
 function addName(root: GrowingNode, name: string, how: 'named' | 'inCapitals', thing: ThingRef): void {
-  const words = split(name.trim());
+  const words = wordsIn(name.trim());
   if (!words.some((word) => isWord.test(word.folded))) return;
   let node = root;
   for (const { folded } of words) {
