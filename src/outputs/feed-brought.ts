@@ -46,10 +46,10 @@ export function broughtHtml(edition: Edition, update: Id, words: Words, pen: Pen
 const itemsByUpdate = oncePer(<T>(items: readonly Item<T>[]): ReadonlyMap<FileId, readonly Item<T>[]> => {
   const byUpdate = new Map<FileId, Item<T>[]>();
   for (const item of items) {
-    for (const file of new Set(item.versions.map(({ update }) => update))) {
-      const told = byUpdate.get(file) ?? [];
-      told.push(item);
-      byUpdate.set(file, told);
+    for (const { update } of item.versions) {
+      const told = byUpdate.get(update) ?? [];
+      if (told.at(-1) !== item) told.push(item);
+      byUpdate.set(update, told);
     }
   }
   return byUpdate;

@@ -1,5 +1,5 @@
 /** What XML 1.0 cannot hold, and other controls. JSON could, but one story has one wording. */
-const unheard = /(?![\t\n])[\p{Cc}\p{Noncharacter_Code_Point}]/gu;
+const unheard = /[[\p{Cc}\p{Noncharacter_Code_Point}]--[\t\n]]/gv;
 
 /** Embeddings and overrides that would turn round whatever follows on the screen of a reader; marks and joiners stay. */
 const turning = /[\u202A-\u202E\u2066-\u2069]/g;
