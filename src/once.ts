@@ -36,13 +36,20 @@ export function oncePerText<T extends object | string>(work: (text: string) => T
 }
 
 /** The same for numbers, such as the days on which something happened. */
-export function oncePerNumber<T extends object | number>(work: (of: number) => T): (of: number) => T {
+export function oncePerNumber<T extends object | number | string>(
+  work: (of: number) => T,
+): (of: number) => T {
   return remembering(new Map<number, T>(), work);
 }
 
-function remembering<K, T>(known: Map<K, T>, work: (key: K) => T): (key: K) => T {
+function remembering<K, T extends object | number | string>(
+  known: Map<K, T>,
+  work: (key: K) => T,
+): (key: K) => T {
   return (key) => {
-    const answer = known.get(key) ?? work(key);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const answer = work(key);
     known.set(key, answer);
     return answer;
   };

@@ -1,4 +1,5 @@
-import { oncePer } from '../once.ts';
+import { oncePerNumber, oncePerText } from '../once.ts';
+import { dateOfNumber, numberOfDate } from './calendar.ts';
 import { formatterFor } from './formatters.ts';
 import type { ClockTime, Point } from './moment.ts';
 
@@ -14,8 +15,19 @@ export function yearLabel(year: number, language: string): string {
 
 /** `16 May 2025`, `May`: as much as the point says; its year may be left out where there is a month. */
 export function dateText(point: Point, withYear: boolean, language: string): string {
-  return unbroken(formatterFor(language, fieldsOf(point, withYear)).format(wallClock(point)));
+  const { full, short } = datesIn(language);
+  return (withYear ? full : short)(numberOfDate(point));
 }
+
+// To write a date or a time costs far more than to know it, and much happens on the same days.
+const datesIn = oncePerText((language) => {
+  const writing = (withYear: boolean) =>
+    oncePerNumber((number) => {
+      const point = dateOfNumber(number);
+      return unbroken(formatterFor(language, fieldsOf(point, withYear)).format(wallClock(point)));
+    });
+  return { full: writing(true), short: writing(false) };
+});
 
 /** Two texts and what stands between them: `23`, `–`, `25 May`. Both points say equally much. */
 export interface RangeText {
@@ -47,18 +59,26 @@ export function dashBetween(...sides: readonly string[]): string {
 
 /** `13:35`, or as the language writes it. */
 export function timeText({ hour, minute, second }: ClockTime, language: string): string {
-  const fields: Intl.DateTimeFormatOptions = {
-    hour: hourOf(formatterFor(language, { hour: 'numeric' })),
-    minute: '2-digit',
-    ...(second !== undefined && { second: '2-digit' }),
-  };
-  return unbroken(formatterFor(language, fields).format(Date.UTC(2000, 0, 1, hour, minute, second ?? 0)));
+  const { toMinute, toSecond } = timesIn(language);
+  return second === undefined
+    ? toMinute(Date.UTC(2000, 0, 1, hour, minute))
+    : toSecond(Date.UTC(2000, 0, 1, hour, minute, second));
 }
 
+const timesIn = oncePerText((language) => {
+  const hour = hourOf(formatterFor(language, { hour: 'numeric' }));
+  const writing = (fields: Intl.DateTimeFormatOptions) =>
+    oncePerNumber((time) => unbroken(formatterFor(language, fields).format(time)));
+  return {
+    toMinute: writing({ hour, minute: '2-digit' }),
+    toSecond: writing({ hour, minute: '2-digit', second: '2-digit' }),
+  };
+});
+
 /** Languages with a clock of 24 hours have two digits of each: 09:05, 00:30. */
-const hourOf = oncePer((formatter: Intl.DateTimeFormat): '2-digit' | 'numeric' =>
-  formatter.resolvedOptions().hourCycle === 'h23' ? '2-digit' : 'numeric',
-);
+function hourOf(formatter: Intl.DateTimeFormat): '2-digit' | 'numeric' {
+  return formatter.resolvedOptions().hourCycle === 'h23' ? '2-digit' : 'numeric';
+}
 
 function fieldsOf({ month, day }: Point, withYear: boolean): Intl.DateTimeFormatOptions {
   return {

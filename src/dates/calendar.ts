@@ -1,3 +1,5 @@
+import type { Point } from './moment.ts';
+
 /** The twelve months, for messages to editors and for reading dates that are written in words. */
 export const monthNames = [
   'January',
@@ -30,6 +32,22 @@ export function dayAfter(year: number, month: number, day: number): string {
   if (day < daysInMonth(year, month)) return isoDay(year, month, day + 1);
   return month < 12 ? isoDay(year, month + 1, 1) : isoDay(year + 1, 1, 1);
 }
+
+/** A day, month or year as a number, by which something can be remembered of it. */
+export function numberOfDate({ year, month = 0, day = 0 }: Point): number {
+  return (year * MONTHS + month) * DAYS + day;
+}
+
+/** The date of such a number. */
+export function dateOfNumber(number: number): Point {
+  const [months, day] = [Math.floor(number / DAYS), number % DAYS];
+  const [year, month] = [Math.floor(months / MONTHS), months % MONTHS];
+  return { year, ...(month > 0 && { month }), ...(day > 0 && { day }) };
+}
+
+/** More than a year has months, and a month days. */
+const MONTHS = 16;
+const DAYS = 32;
 
 export function twoDigits(value: number): string {
   return String(value).padStart(2, '0');

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { oncePerNumber, oncePerText } from '../once.ts';
-import { daysInMonth } from './calendar.ts';
+import { dateOfNumber, daysInMonth, numberOfDate } from './calendar.ts';
 import { instantOfPoint } from './instant.ts';
 import type { Instant, Moment, Point } from './moment.ts';
 
@@ -95,19 +95,14 @@ function after({ year, month, day }: Point): Point {
 }
 
 function startOfDay({ year, month = 1, day = 1 }: Point, timeZone: string): Instant {
-  return startsIn(timeZone)((year * MONTHS + month) * DAYS + day);
+  return startsIn(timeZone)(numberOfDate({ year, month, day }));
 }
-
-/** So that a number tells a day; more than a year has months, and a month days. */
-const MONTHS = 16;
-const DAYS = 32;
 
 // Much happens on the same days, and most days end where another begins.
 const startsIn = oncePerText((timeZone) =>
   oncePerNumber((number) => {
-    const [months, day] = [Math.floor(number / DAYS), number % DAYS];
-    const date = new Temporal.PlainDate(Math.floor(months / MONTHS), months % MONTHS, day);
-    return date.toZonedDateTime(timeZone).epochMilliseconds;
+    const { year, month = 1, day = 1 } = dateOfNumber(number);
+    return new Temporal.PlainDate(year, month, day).toZonedDateTime(timeZone).epochMilliseconds;
   }),
 );
 

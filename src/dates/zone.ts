@@ -28,7 +28,7 @@ export function dayAt(timeZone: string, instant: Instant): PointMoment {
 
 const daysIn = oncePerText((timeZone) =>
   oncePerNumber((instant): PointMoment => {
-    const { year, month, day } = onClock(timeZone, instant);
+    const { year, month, day } = clocksIn(timeZone)(instant);
     return { kind: 'point', edtf: isoDay(year, month, day), at: { year, month, day } };
   }),
 );
@@ -37,14 +37,13 @@ const daysIn = oncePerText((timeZone) =>
 export function onClockOf(timeZone: string, point: Point): Point {
   const instant = instantOfPoint(point);
   if (instant === undefined || !point.time) return point;
-  const local = onClock(timeZone, instant);
-  const { year, month, day, hour, minute } = local;
-  return { ...point, year, month, day, time: { ...point.time, hour, minute, offset: offsetOf(local) } };
+  const { year, month, day, ...time } = clocksIn(timeZone)(instant);
+  return { ...point, year, month, day, time: { ...point.time, ...time } };
 }
 
 /** How far a time zone is from UTC at an instant: `UTC+3`, `UTC−3:30`, `UTC`. */
 export function offsetAt(timeZone: string, instant: Instant): string {
-  return offsetLabel(minutesAt(timeZone, instant));
+  return offsetLabel(clocksIn(timeZone)(instant).offset);
 }
 
 /** Whose clock a date with a time of day shows: the city of a time zone where its offset is that of the zone, else the offset. */
@@ -52,22 +51,17 @@ export function clockOf(moment: PointMoment, timeZone: string): string {
   const instant = instantOf(moment);
   const offset = moment.at.time?.offset;
   if (instant === undefined || offset === undefined) return zoneName(timeZone);
-  return offset === minutesAt(timeZone, instant) ? zoneName(timeZone) : offsetLabel(offset);
+  return offset === clocksIn(timeZone)(instant).offset ? zoneName(timeZone) : offsetLabel(offset);
 }
 
-function minutesAt(timeZone: string, instant: Instant): number {
-  return offsetsIn(timeZone)(instant);
-}
-
-const offsetsIn = oncePerText((timeZone) => oncePerNumber((instant) => offsetOf(onClock(timeZone, instant))));
-
-function onClock(timeZone: string, instant: Instant): Temporal.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone);
-}
-
-function offsetOf({ offsetNanoseconds }: Temporal.ZonedDateTime): number {
-  return Math.round(offsetNanoseconds / 60e9);
-}
+/** What a clock shows at an instant; its offset is in minutes east of UTC. */
+const clocksIn = oncePerText((timeZone) =>
+  oncePerNumber((instant) => {
+    const local = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone);
+    const { year, month, day, hour, minute, offsetNanoseconds } = local;
+    return { year, month, day, hour, minute, offset: Math.round(offsetNanoseconds / 60e9) };
+  }),
+);
 
 function offsetLabel(offset: number): string {
   if (offset === 0) return 'UTC';
