@@ -66,7 +66,7 @@ const rooms: Readonly<
   outputs: {
     // The schema for the JSON Schema of what is published, and the one place where links in a text get their way home.
     rooms: ['dates', 'i18n', 'once.ts', 'schema', 'story', 'markdown/safe-html.ts'],
-    packages: ['csv-stringify/sync', 'schema-dts', 'zod'],
+    packages: ['schema-dts', 'zod'],
   },
   views: {
     rooms: ['dates', 'i18n', 'once.ts', 'story', 'maps', 'markdown/safe-html.ts', 'browser'],

@@ -30,10 +30,10 @@ const languagesIn = oncePerText(
  * The order of names in a language. Names that it holds to be the same are ordered by their characters, so that no two
  * different ones tie.
  */
-export function compareNames(locale: string): (a: string, b: string) => number {
+export const compareNames = oncePerText((locale): ((a: string, b: string) => number) => {
   const collator = new Intl.Collator(locale, { usage: 'sort', sensitivity: 'variant', numeric: true });
   return (a, b) => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
-}
+});
 
 /** The letter under which an index lists a name: `İ` and `i` under I in English, under İ in Turkish. */
 export function initialOf(name: string, locale: string): string {

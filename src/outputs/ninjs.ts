@@ -88,9 +88,12 @@ function bodiesOf({ site, edition, origin }: DataDesk) {
   ].join('\n\n');
   return [
     { contentType: 'text/html', value: html },
-    { contentType: 'text/plain', charCount: [...plain].length, value: plain },
+    { contentType: 'text/plain', charCount: plain.length - (plain.match(beyond)?.length ?? 0), value: plain },
   ];
 }
+
+/** Characters that JavaScript counts as two. */
+const beyond = /[\u{10000}-\u{10FFFF}]/gu;
 
 function thingsOf({ edition, directory, origin }: DataDesk) {
   const { people, organizations, places } = namedIn(edition, directory);

@@ -1,3 +1,4 @@
+import { oncePer } from '../once.ts';
 import { type Directory, partyOf } from './directory.ts';
 import type { Edition } from './edition.ts';
 import type { Id } from './items.ts';
@@ -12,9 +13,9 @@ export interface Cast {
 }
 
 /** Everyone and everything that an edition names, in its texts or its items, earlier versions included. */
-export function namedIn(edition: Edition, directory: Directory): Cast {
-  return castOf([...mentioned(edition), ...inItems(edition, directory)], directory);
-}
+export const namedIn = oncePer((edition: Edition, directory: Directory): Cast =>
+  castOf([...mentioned(edition), ...inItems(edition, directory)], directory),
+);
 
 /** The same with what they belong to: the organizations of roles, and whatever a place or an organization is part of. */
 export function withParents({ people, organizations, places }: Cast, directory: Directory): Cast {

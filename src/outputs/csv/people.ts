@@ -56,6 +56,6 @@ export function writePeople({ site, edition, directory, origin }: DataDesk): str
 /** In how many lists each id stands. */
 function countById(lists: readonly (readonly Id[])[]): ReadonlyMap<Id, number> {
   const counts = new Map<Id, number>();
-  for (const id of lists.flatMap((ids) => [...new Set(ids)])) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const ids of lists) for (const id of new Set(ids)) counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
 }
