@@ -46,23 +46,22 @@ const full = new RegExp(`.{${OCTETS}}(?=.)`, 'g');
 function folded(line: string): string {
   if (ascii.test(line)) return line.length <= OCTETS ? line : line.replace(full, '$&\r\n ');
   const parts: string[] = [];
-  let [from, to, octets] = [0, 0, 0];
-  for (const character of line) {
-    const more = octetsOf(character);
+  let [from, octets] = [0, 0];
+  for (let at = 0; at < line.length; at += 1) {
+    const more = octetsOf(line.charCodeAt(at));
     if (octets + more > OCTETS) {
-      parts.push(line.slice(from, to));
-      [from, octets] = [to, 0];
+      parts.push(line.slice(from, at));
+      [from, octets] = [at, 0];
     }
     octets += more;
-    to += character.length;
   }
   return [...parts, line.slice(from)].join('\r\n ');
 }
 
-/** In UTF-8. */
-function octetsOf(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 0x80) return 1;
-  if (code < 0x8_00) return 2;
-  return code < 0x1_00_00 ? 3 : 4;
+/** In UTF-8. Of a pair the first half has all four, so that no line ends between the two. */
+function octetsOf(unit: number): number {
+  if (unit < 0x80) return 1;
+  if (unit < 0x8_00) return 2;
+  if (unit < 0xd8_00 || unit > 0xdf_ff) return 3;
+  return unit < 0xdc_00 ? 4 : 0;
 }

@@ -81,11 +81,12 @@ const asked = lineOf('REFRESH-INTERVAL;VALUE=DURATION', 'PT12H') + lineOf('X-PUB
 
 function eventText(entry: CalendarEntry): string {
   const { place } = entry;
+  const changed = instantText(entry.changed);
   return [
     lineOf('BEGIN', 'VEVENT'),
     lineOf('UID', entry.uid),
     lineOf('SEQUENCE', entry.sequence),
-    lineOf('DTSTAMP', instantText(entry.changed)),
+    lineOf('DTSTAMP', changed),
     ...spanLines(entry),
     shortLine('SUMMARY', entry.title),
     // News takes none of the reader’s time.
@@ -99,7 +100,7 @@ function eventText(entry: CalendarEntry): string {
     lineOf('URL;VALUE=URI', entry.address),
     lineOf('STATUS', entry.status),
     lineOf('CREATED', instantText(entry.created)),
-    lineOf('LAST-MODIFIED', instantText(entry.changed)),
+    lineOf('LAST-MODIFIED', changed),
     lineOf('END', 'VEVENT'),
   ].join('');
 }

@@ -1,5 +1,5 @@
 import { timestampOf } from '../dates/datetime.ts';
-import { isCovered } from '../story/coverage.ts';
+import { coveredIn } from '../story/coverage.ts';
 import { correctionsPath, pathToPeople } from '../story/directory.ts';
 import type { Edition } from '../story/edition.ts';
 import type { Newsroom } from '../story/newsroom.ts';
@@ -22,7 +22,7 @@ export function writeSiteIndex(
 ): string {
   const address = (path: string) => addressOf(origin, path);
   const offer = ({ path, ...rest }: Offer) => ({ ...rest, url: address(path) });
-  const editions = entries.map(({ edition }) => edition);
+  const covered = new Set(entries.flatMap(({ edition }) => [...coveredIn(edition)]));
   const index = {
     version: 1,
     name: site.name,
@@ -61,7 +61,7 @@ export function writeSiteIndex(
       id,
       ...thingPermalink({ kind: 'person', id }, origin),
       name,
-      offers: isCovered(editions, id)
+      offers: covered.has(id)
         ? [offer({ kind: 'feed', format: 'atom', path: pathToPersonFeed(id), type: feedTypes.atom })]
         : [],
     })),

@@ -1,5 +1,6 @@
 import type { PointMoment } from '../dates/moment.ts';
 import { compareMoments } from '../dates/order.ts';
+import { oncePer } from '../once.ts';
 import {
   correctionsPath,
   type Directory,
@@ -33,48 +34,46 @@ export interface SitePage {
 }
 
 /** Every page that search engines are to find: none of older editions, and none made for the frames of other sites. */
-export function sitePages(
-  newsroom: Newsroom,
-  directory: Directory,
-  editions: readonly Edition[],
-): readonly SitePage[] {
-  const touched = touchedIn(editions, directory);
-  const pageOf = (kind: ThingRef['kind']) => (thing: { readonly id: Id }) =>
-    dated(pathTo({ kind, id: thing.id }), touched({ kind, id: thing.id }));
-  const [correction] = siteCorrections(editions);
-  const [newest] = editions.toSorted((a, b) => b.at - a.at || (a.slug < b.slug ? -1 : 1));
-  return [
-    dated('', newest?.updated),
-    ...editions.flatMap((edition) => [
-      { path: pathToBriefing(edition.slug), modified: edition.updated },
-      ...updateLog(edition).map((inOrder) => ({
-        path: pathToUpdate(edition.slug, inOrder.update.id),
-        modified: modifiedOn(inOrder),
+export const sitePages = oncePer(
+  (newsroom: Newsroom, directory: Directory, editions: readonly Edition[]): readonly SitePage[] => {
+    const touched = touchedIn(editions, directory);
+    const pageOf = (kind: ThingRef['kind']) => (thing: { readonly id: Id }) =>
+      dated(pathTo({ kind, id: thing.id }), touched({ kind, id: thing.id }));
+    const [correction] = siteCorrections(editions);
+    const [newest] = editions.toSorted((a, b) => b.at - a.at || (a.slug < b.slug ? -1 : 1));
+    return [
+      dated('', newest?.updated),
+      ...editions.flatMap((edition) => [
+        { path: pathToBriefing(edition.slug), modified: edition.updated },
+        ...updateLog(edition).map((inOrder) => ({
+          path: pathToUpdate(edition.slug, inOrder.update.id),
+          modified: modifiedOn(inOrder),
+        })),
+        ...(edition.updates.length > 0
+          ? [{ path: pathToEditions(edition.slug), modified: edition.updated }]
+          : []),
+      ]),
+      ...withMeetings(editions).map((edition) => dated(pathToRoom(edition.slug), eventsTold(edition))),
+      ...withPlaces(editions).map((edition) => dated(pathToPlaces(edition.slug), eventsTold(edition))),
+      ...withDisputes(editions).map(({ slug, updated }) => ({
+        path: pathToDisputes(slug),
+        modified: updated,
       })),
-      ...(edition.updates.length > 0
-        ? [{ path: pathToEditions(edition.slug), modified: edition.updated }]
-        : []),
-    ]),
-    ...withMeetings(editions).map((edition) => dated(pathToRoom(edition.slug), eventsTold(edition))),
-    ...withPlaces(editions).map((edition) => dated(pathToPlaces(edition.slug), eventsTold(edition))),
-    ...withDisputes(editions).map(({ slug, updated }) => ({
-      path: pathToDisputes(slug),
-      modified: updated,
-    })),
-    ...withSources(editions).map(({ slug, updated }) => ({ path: pathToSources(slug), modified: updated })),
-    // What they say of how to follow has no date.
-    ...editions.map(({ slug }) => ({ path: pathToFollow(slug) })),
-    dated(correctionsPath, correction?.correction.published),
-    { path: followPath },
-    { path: searchPath },
-    ...Object.values(pathToPeople).map((path) => ({ path })),
-    ...newsroom.people.map(pageOf('person')),
-    { path: 'organizations/' },
-    ...newsroom.organizations.map(pageOf('organization')),
-    { path: 'places/' },
-    ...newsroom.places.map(pageOf('place')),
-  ];
-}
+      ...withSources(editions).map(({ slug, updated }) => ({ path: pathToSources(slug), modified: updated })),
+      // What they say of how to follow has no date.
+      ...editions.map(({ slug }) => ({ path: pathToFollow(slug) })),
+      dated(correctionsPath, correction?.correction.published),
+      { path: followPath },
+      { path: searchPath },
+      ...Object.values(pathToPeople).map((path) => ({ path })),
+      ...newsroom.people.map(pageOf('person')),
+      { path: 'organizations/' },
+      ...newsroom.organizations.map(pageOf('organization')),
+      { path: 'places/' },
+      ...newsroom.places.map(pageOf('place')),
+    ];
+  },
+);
 
 /** When a file last said something of any event. */
 function eventsTold({ items }: Edition): PointMoment | undefined {
