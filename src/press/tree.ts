@@ -1,16 +1,7 @@
-import {
-  chmodSync,
-  constants,
-  copyFileSync,
-  linkSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  rmSync,
-} from 'node:fs';
+import { chmodSync, constants, copyFileSync, linkSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isFolder } from './is-folder.ts';
-import type { Store } from './store.ts';
+import { type Store, stateOf } from './store.ts';
 
 /** The files of a site: their paths, with `/`, and the keys under which they are kept. */
 export type Files = ReadonlyMap<string, string>;
@@ -22,18 +13,17 @@ export type Files = ReadonlyMap<string, string>;
 export function layOut(folder: string, files: Files, store: Store): void {
   const folders = new Set(['']);
   for (const path of files.keys()) addFolders(path, folders);
-  const there = new Map<string, string>();
+  const there = new Map<string, string | undefined>();
   // What is behind a link is not ours to clear.
-  if (!isFolder(folder)) rmSync(folder, { force: true });
-  clear(folder, '', files, folders, there);
+  if (isFolder(folder)) clear(folder, '', files, folders, there);
+  else rmSync(folder, { force: true });
   for (const path of folders) makeFolder(join(folder, path), there.has(path));
   for (const [path, key] of files) {
-    const kept = store.fileOf(key);
     const found = there.get(path);
-    if (found !== undefined && found === identityOf(kept)) continue;
+    if (found !== undefined && found === store.stateOf(key)) continue;
     const target = join(folder, path);
     if (found !== undefined) rmSync(target);
-    place(kept, target);
+    place(store.fileOf(key), target);
   }
 }
 
@@ -44,42 +34,31 @@ function addFolders(path: string, folders: Set<string>): void {
   folders.add(parent);
 }
 
-/** Removes all that does not belong into a folder, and notes the identities of what stays. */
+/** Removes all that does not belong into a folder, and notes the states of what stays. */
 function clear(
   root: string,
   path: string,
   files: Files,
   folders: ReadonlySet<string>,
-  there: Map<string, string>,
+  there: Map<string, string | undefined>,
 ): void {
-  for (const entry of entriesOf(join(root, path))) {
+  for (const entry of readdirSync(join(root, path), { withFileTypes: true })) {
     const at = path === '' ? entry.name : `${path}/${entry.name}`;
     if (entry.isDirectory() && folders.has(at)) {
       there.set(at, '');
       clear(root, at, files, folders, there);
     } else if (entry.isFile() && files.has(at)) {
-      there.set(at, identityOf(join(root, at)));
+      there.set(at, stateOf(`${root}/${at}`));
     } else {
       rmSync(join(root, at), { recursive: true });
     }
   }
 }
 
-/** The same for two names of one file. */
-function identityOf(file: string): string {
-  // As numbers they would be rounded, and two files seem one.
-  const { dev, ino } = lstatSync(file, { bigint: true });
-  return `${dev} ${ino}`;
-}
-
 /** Any web server may read it, whatever the umask of the one who builds. */
 function makeFolder(path: string, isThere: boolean): void {
   if (!isThere) mkdirSync(path, { recursive: true });
   chmodSync(path, 0o755);
-}
-
-function entriesOf(folder: string) {
-  return lstatSync(folder, { throwIfNoEntry: false }) ? readdirSync(folder, { withFileTypes: true }) : [];
 }
 
 function place(kept: string, target: string): void {

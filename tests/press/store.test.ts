@@ -105,6 +105,25 @@ test.each(Object.entries(damages))(
   },
 );
 
+test('what another process put in the place of a damaged file can be settled', () => {
+  const folder = aSettledStore();
+  appendFileSync(openStore(folder).fileOf(one), 'more');
+  const store = openStore(folder);
+  expect(store.has(one)).toBe(false);
+  openStore(folder).put(one, 'anew');
+  store.settle(new Set([one, other]));
+  expect([one, other].map(openStore(folder).has)).toEqual([true, true]);
+});
+
+test('what is damaged after it was looked at is not vouched for', () => {
+  const folder = aSettledStore();
+  const store = openStore(folder);
+  expect(store.has(one)).toBe(true);
+  appendFileSync(store.fileOf(one), 'more');
+  store.settle(new Set([one, other]));
+  expect([one, other].map(openStore(folder).has)).toEqual([false, true]);
+});
+
 test('what is put anew is another file: a site may be made of the one that was there', () => {
   const folder = aSettledStore();
   const store = openStore(folder);
