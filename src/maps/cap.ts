@@ -17,6 +17,13 @@ export function onGlobe([longitude = 0, latitude = 0]: Position): Vector {
   return [Math.cos(up) * Math.cos(round), Math.cos(up) * Math.sin(round), Math.sin(up)];
 }
 
+/** Of the plane triangle between three points, which is as large as that on the globe where it is small. */
+export function areaBetween(a: Vector, b: Vector, c: Vector): number {
+  const [px, py, pz] = [b[0] - a[0], b[1] - a[1], b[2] - a[2]];
+  const [qx, qy, qz] = [c[0] - a[0], c[1] - a[1], c[2] - a[2]];
+  return Math.sqrt((py * qz - pz * qy) ** 2 + (pz * qx - px * qz) ** 2 + (px * qy - py * qx) ** 2) / 2;
+}
+
 /** Holds the points and the straight ways between them; the whole globe where no smaller part surely does. */
 export function capAround(points: readonly Vector[]): Cap {
   const sum = [0, 1, 2].map((axis) => points.reduce((total, point) => total + (point[axis] ?? 0), 0));

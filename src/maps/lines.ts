@@ -34,6 +34,11 @@ export function areaOf(line: readonly Point[]): number {
   return Math.abs(turns.reduce((sum, turn) => sum + turn, 0)) / 2;
 }
 
+/** Of the triangle between three points, in square units. */
+export function areaBetween(a: Point, b: Point, c: Point): number {
+  return Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1])) / 2;
+}
+
 /** SVG path data: where it begins, then each point from the one before, as in `M10 20l3-4 5 6`. */
 export function pathOf(line: readonly Point[]): string {
   const [first = [0, 0], ...rest] = line;

@@ -1,9 +1,9 @@
 import type { GeoProjection } from 'd3-geo';
-import { feature, mesh } from 'topojson-client';
-import { oncePer } from '../once.ts';
+import type { GeoJSON } from 'geojson';
 import type { Cap } from './cap.ts';
-import { areasInSight, inStretches, linesInSight, type Stretched } from './in-sight.ts';
-import { areaOf, linesOf, pathOf, type Point } from './lines.ts';
+import { areasInSight, linesInSight } from './in-sight.ts';
+import { areaBetween, areaOf, linesOf, pathOf, type Point } from './lines.ts';
+import { type Shores, shoresOf } from './shores.ts';
 import { thinned, weigh, type Weighed } from './thin.ts';
 import type { World } from './world.ts';
 
@@ -18,7 +18,10 @@ const LEAST_ISLAND = 5;
 /** In square units: what a point must weigh, from one try to the next, until the paths are short enough. */
 const FINEST = 0.5;
 const COARSER = 1.25;
-const COARSEST = 1000;
+const TRIES = 35;
+/** In square units: the first try takes points of about this weight, each further one those that weigh an eighth. */
+const COARSE = 4;
+const EIGHTH = 3;
 
 /** What is to be drawn. */
 interface Extent {
@@ -30,48 +33,53 @@ interface Extent {
 }
 
 /** The part of the world that is on the paper, in at most so many characters. */
-export function outlineOf(
-  world: World,
-  projection: GeoProjection,
-  { sight, characters, borders }: Extent,
-): Outline {
-  const land = areasInSight(landOf(world), sight);
-  const coasts = linesOf({ type: 'MultiPolygon', coordinates: land }, projection)
-    .filter((line) => areaOf(line) >= LEAST_ISLAND)
-    .map(weigh);
-  const between = borders ? bordersOn(world, projection, sight) : [];
-  let least = FINEST;
-  let outline = drawn(coasts, between, least);
-  while (lengthOf(outline) > characters && least < COARSEST) {
-    least *= COARSER;
-    outline = drawn(coasts, between, least);
+export function outlineOf(world: World, projection: GeoProjection, extent: Extent): Outline {
+  // Projections here keep areas: this is one on a globe whose radius is one.
+  const unit = projection.scale() ** -2;
+  for (let power = Math.ceil(Math.log2(COARSE * unit)); ; power -= EIGHTH) {
+    const { least, outline } = outlineFrom(shoresOf(world)(power), projection, extent);
+    // Lighter points would only be left out; where all has room, so little that rounding makes nothing of it.
+    if (2 ** power <= unit * (least > FINEST ? least : FINEST / 4)) return outline;
   }
-  return outline;
 }
 
-const landOf = oncePer((world: World): readonly (readonly Stretched[])[] =>
-  feature(world, world.objects.land)
-    .features.flatMap(({ geometry }) =>
-      geometry.type === 'MultiPolygon'
-        ? geometry.coordinates
-        : geometry.type === 'Polygon'
-          ? [geometry.coordinates]
-          : [],
-    )
-    .map((rings) => rings.map(inStretches)),
-);
-
-/** Lines between countries; a coast is none. */
-const bordersOf = oncePer((world: World): readonly Stretched[] =>
-  mesh(world, world.objects.countries, (a, b) => a !== b).coordinates.map(inStretches),
-);
-
-function bordersOn(world: World, projection: GeoProjection, sight: Cap | undefined): readonly Weighed[] {
-  const coordinates = linesInSight(bordersOf(world), sight);
-  return linesOf({ type: 'MultiLineString', coordinates }, projection).filter(isLine).map(weigh);
+/** Of the outlines that are short enough, the one with the lightest points. */
+function outlineFrom(
+  { land, borders }: Shores,
+  projection: GeoProjection,
+  { sight, characters, borders: withBorders }: Extent,
+): { readonly least: number; readonly outline: Outline } {
+  const coasts = linesOn(projection, {
+    type: 'MultiPolygon',
+    coordinates: areasInSight(land, sight),
+  }).filter(({ line }) => areaOf(line) >= LEAST_ISLAND);
+  const between = linesOn(projection, {
+    type: 'MultiLineString',
+    coordinates: withBorders ? linesInSight(borders, sight) : [],
+  }).filter(({ line }) => line.length > 1);
+  // The heavier the points, the shorter the paths, so that halving finds the first that are short enough.
+  let [first, last] = [0, TRIES];
+  while (first < last) {
+    const middle = (first + last) >> 1;
+    if (lengthOf(drawn(coasts, between, weightOf(middle))) <= characters) last = middle;
+    else first = middle + 1;
+  }
+  return { least: weightOf(first), outline: drawn(coasts, between, weightOf(first)) };
 }
 
-function drawn(coasts: readonly Weighed[], between: readonly Weighed[], least: number): Outline {
+function weightOf(attempt: number): number {
+  return FINEST * COARSER ** attempt;
+}
+
+function linesOn(projection: GeoProjection, shape: GeoJSON): readonly Weighed<Point>[] {
+  return linesOf(shape, projection).map((line) => weigh(line, areaBetween));
+}
+
+function drawn(
+  coasts: readonly Weighed<Point>[],
+  between: readonly Weighed<Point>[],
+  least: number,
+): Outline {
   const land = coasts.map((coast) => thinned(coast, least)).filter(isRing);
   const borders = between.map((line) => thinned(line, least));
   return {
@@ -82,10 +90,6 @@ function drawn(coasts: readonly Weighed[], between: readonly Weighed[], least: n
 
 function lengthOf({ land, borders = '' }: Outline): number {
   return land.length + borders.length;
-}
-
-function isLine(line: readonly Point[]): boolean {
-  return line.length > 1;
 }
 
 /** The first point of a ring is its last, too. */

@@ -89,8 +89,8 @@ function bestOffset(
   taken: readonly Taken[],
 ): { readonly offset: Offset; readonly hides: number } {
   let best: { readonly offset: Offset; readonly hides: number } = { offset: [0, 0], hides: Infinity };
-  for (const offsets of [besideDot, fartherOff]) {
-    for (const offset of offsets(block)) {
+  for (const offsets of [besideDot(block), FARTHER_OFF]) {
+    for (const offset of offsets) {
       const own = { spot, box: boxAt(spot, block, offset) };
       if (!isWithin(own.box, map)) continue;
       const hides = taken.filter((other) => !areApart(own, other)).length;
@@ -116,17 +116,15 @@ function besideDot({ width, height }: Block): readonly Offset[] {
   ];
 }
 
-/** The nearest first. */
-function fartherOff(): readonly Offset[] {
-  const steps = Array.from({ length: 2 * REACH + 1 }, (_, index) => (index - REACH) * STEP);
-  return steps
-    .flatMap((left) => steps.map((top): Offset => [left, top]))
-    .toSorted((a, b) => Math.hypot(...a) - Math.hypot(...b));
-}
-
 /** In pixels, and how many steps in each direction. */
 const STEP = 8;
 const REACH = 12;
+const STEPS = Array.from({ length: 2 * REACH + 1 }, (_, index) => (index - REACH) * STEP);
+
+/** The nearest first. */
+const FARTHER_OFF = STEPS.flatMap((left) => STEPS.map((top): Offset => [left, top])).toSorted(
+  (a, b) => Math.hypot(...a) - Math.hypot(...b),
+);
 
 function boxAt({ x, y }: Spot, { width, height }: Block, [dx, dy]: Offset): Box {
   const [left, top] = [x + dx - width / 2, y + dy - height / 2];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Point } from '../../src/maps/lines.ts';
-import { areaOf, pathOf } from '../../src/maps/lines.ts';
+import { areaBetween, areaOf, pathOf } from '../../src/maps/lines.ts';
 import { thinned, weigh } from '../../src/maps/thin.ts';
 
 describe('a thinned line', () => {
@@ -12,7 +12,7 @@ describe('a thinned line', () => {
       [10, 0],
       [10, 10],
     ];
-    expect(thinned(weigh(line), 1)).toEqual([
+    expect(thinned(weigh(line, areaBetween), 1)).toEqual([
       [0, 0],
       [10, 0],
       [10, 10],
@@ -24,7 +24,7 @@ describe('a thinned line', () => {
     const line = fc.array(fc.tuple(coordinate, coordinate), { minLength: 2, maxLength: 40 });
     fc.assert(
       fc.property(line, fc.double({ min: 0, max: 100, noNaN: true }), (points, least) => {
-        const weighed = weigh(points);
+        const weighed = weigh(points, areaBetween);
         const [fine, coarse] = [thinned(weighed, least), thinned(weighed, least * 2)];
         expect([coarse[0], coarse.at(-1)]).toEqual([points[0], points.at(-1)]);
         expect(fine.filter((point) => coarse.includes(point))).toEqual(coarse);
