@@ -17,19 +17,44 @@ export function storyParts(
   editions: readonly Edition[],
   directory: Directory,
 ): readonly StoryPart[] {
-  return partsIn(editions, directory).get(keyOf(thing)) ?? [];
+  return editions.flatMap((edition) => partsInOne(edition, directory).get(keyOf(thing)) ?? []);
 }
 
 type Parts<T> = ReadonlyMap<string, T>;
 
+/** The editions that know a thing, in their order, found without working out what they know of it. */
+export function editionsKnowing(
+  thing: ThingRef,
+  editions: readonly Edition[],
+  directory: Directory,
+): readonly Edition[] {
+  return knownIn(editions, directory).get(keyOf(thing)) ?? [];
+}
+
 /** One pass over all editions for all things. */
-const partsIn = oncePer((editions: readonly Edition[], directory: Directory): Parts<readonly StoryPart[]> => {
-  const parts = new Map<string, StoryPart[]>();
+const knownIn = oncePer((editions: readonly Edition[], directory: Directory): Parts<readonly Edition[]> => {
+  const known = new Map<string, Edition[]>();
   for (const edition of editions) {
-    for (const [key, part] of partsInOne(edition, directory)) addTo(parts, key, part);
+    for (const key of keysIn(edition, directory)) addTo(known, key, edition);
   }
-  return parts;
+  return known;
 });
+
+function keysIn({ items, article, updates }: Edition, directory: Directory): ReadonlySet<string> {
+  const events = items.timeline.flatMap(({ value: { place, participants } }) => [
+    ...(place === undefined ? [] : placesAround(place, directory).map(placeKey)),
+    ...participants.flatMap(({ person, organization }) => [
+      ...(person === undefined ? [] : [keyOf({ kind: 'person', id: person })]),
+      ...(organization === undefined ? [] : [keyOf({ kind: 'organization', id: organization })]),
+    ]),
+  ]);
+  return new Set([
+    ...items.who.map(({ value }) => keyOf(value)),
+    ...events,
+    ...items.statements.flatMap(({ value }) => value.by.flatMap(speakerKeys)),
+    ...[article, ...updates.map(({ text }) => text)].flatMap(({ mentions }) => mentions.map(keyOf)),
+  ]);
+}
 
 const partsInOne = oncePer((edition: Edition, directory: Directory): Parts<StoryPart> => {
   const cast = castIn(edition);
@@ -66,7 +91,7 @@ function eventsIn(edition: Edition, directory: Directory): Parts<StoryPart['even
   const events = new Map<string, StoryPart['events'][number][]>();
   for (const row of eventRows(edition, directory, ledgerOf(edition))) {
     for (const id of row.place ? placesAround(row.place.id, directory) : []) {
-      addTo(events, keyOf({ kind: 'place', id }), { row });
+      addTo(events, placeKey(id), { row });
     }
     for (const [key, as] of attendedBy(row)) addTo(events, key, { row, ...(as !== undefined && { as }) });
   }
@@ -82,14 +107,10 @@ function attendedBy({ participants }: EventRow): ReadonlyMap<string, string | un
   );
 }
 
-/** An id is that of a person or of an organization, whichever the page is of. Places say nothing. */
 function statementsIn(edition: Edition, directory: Directory): Parts<readonly StatementRow[]> {
   const statements = new Map<string, StatementRow[]>();
   for (const row of statementRows(edition, directory, ledgerOf(edition))) {
-    for (const id of new Set(row.statement.by)) {
-      addTo(statements, keyOf({ kind: 'person', id }), row);
-      addTo(statements, keyOf({ kind: 'organization', id }), row);
-    }
+    for (const key of new Set(row.statement.by.flatMap(speakerKeys))) addTo(statements, key, row);
   }
   return statements;
 }
@@ -106,6 +127,15 @@ function mentionsIn({ article, published, updates }: Edition): Parts<StoryPart['
 
 function keysOf(things: readonly ThingRef[]): ReadonlySet<string> {
   return new Set(things.map(keyOf));
+}
+
+/** An id is that of a person or of an organization, whichever the page is of. Places say nothing. */
+function speakerKeys(id: Id): readonly string[] {
+  return [keyOf({ kind: 'person', id }), keyOf({ kind: 'organization', id })];
+}
+
+function placeKey(id: Id): string {
+  return keyOf({ kind: 'place', id });
 }
 
 function keyOf({ kind, id }: { readonly kind: ThingRef['kind']; readonly id: Id }): string {

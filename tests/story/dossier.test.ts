@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { organizationDossier, personDossier, placeDossier } from '../../src/story/dossier.ts';
+import { editionsKnowing, storyParts } from '../../src/story/story-parts.ts';
 import {
   aMoment,
   anEdition,
@@ -177,5 +178,32 @@ describe('a place', () => {
   test('within itself by a circle of files ends the search', () => {
     const circle = aDirectory([], [], [aPlace('a', { partOf: 'b' }), aPlace('b', { partOf: 'a' })]);
     expect(placeDossier(aPlace('a', { partOf: 'b' }), [elsewhere], circle).stories).toEqual([]);
+  });
+});
+
+describe('the editions that know a thing', () => {
+  const editions = [elsewhere, talks];
+
+  test.each([
+    ['named by a text and quoted', { kind: 'person', id: 'umerov' }, ['talks']],
+    ['present at an event', { kind: 'person', id: 'fidan' }, ['talks']],
+    ['the place of an event', { kind: 'place', id: 'hall' }, ['talks']],
+    ['around the place of an event', { kind: 'place', id: 'palace' }, ['talks']],
+    ['in no edition', { kind: 'organization', id: 'office' }, []],
+  ] as const)('are found for one that is %s', (_, thing, slugs) => {
+    expect(editionsKnowing(thing, editions, directory).map(({ slug }) => slug)).toEqual(slugs);
+  });
+
+  test('are at least those in which it has a part', () => {
+    const things = [
+      ...people.map(({ id }) => ({ kind: 'person', id }) as const),
+      ...places.map(({ id }) => ({ kind: 'place', id }) as const),
+      { kind: 'organization', id: 'ministry' } as const,
+    ];
+    for (const thing of things) {
+      const known = editionsKnowing(thing, editions, directory);
+      expect(storyParts(thing, known, directory)).toEqual(storyParts(thing, editions, directory));
+    }
+    expect(things.flatMap((thing) => storyParts(thing, editions, directory)).length).toBeGreaterThan(4);
   });
 });
