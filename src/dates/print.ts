@@ -43,8 +43,9 @@ interface PrintedPart {
 
 /** Prints a moment in a language, exactly as precise as it is. */
 export function printMoment(moment: Moment, { language, words, year }: MomentFormat): PrintedMoment {
-  const withYear = pointsOf(moment).some((point) => point.year !== year);
-  const printed = printings(words)(withYear ? `${language} year` : language);
+  const withYear = !isWithin(moment, year);
+  const { full, short } = printings(words)(language);
+  const printed = withYear ? full : short;
   const known = printed.get(moment);
   if (known) return known;
   const anew = print(moment, { language, words, withYear, withDay: true });
@@ -53,7 +54,18 @@ export function printMoment(moment: Moment, { language, words, year }: MomentFor
 }
 
 // A date is printed wherever its event is told: on the briefing, its editions, the updates, in feeds and data.
-const printings = oncePer((_: MomentWords) => oncePerText(() => new WeakMap<Moment, PrintedMoment>()));
+const printings = oncePer((_: MomentWords) =>
+  oncePerText(() => ({
+    full: new WeakMap<Moment, PrintedMoment>(),
+    short: new WeakMap<Moment, PrintedMoment>(),
+  })),
+);
+
+function isWithin(moment: Moment, year: number | undefined): boolean {
+  return moment.kind === 'point'
+    ? moment.at.year === year
+    : pointsOf(moment).every((point) => point.year === year);
+}
 
 function print(moment: Moment, style: Style): PrintedMoment {
   const parts = printParts(moment, style);

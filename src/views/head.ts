@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import fromDiskText from '../browser/from-disk.js?raw';
 import holdText from '../browser/hold.js?raw';
 import reader from '../browser/reader.ts?worker&url';
@@ -114,5 +114,5 @@ function inOneLine(script: string): string {
 const hashOfShared = oncePerText(hashOf);
 
 function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  return `'sha256-${hash('sha256', text, 'base64')}'`;
 }

@@ -79,11 +79,7 @@ export function hrefToSpot(page: Page, { path, anchor }: Spot): string {
 
 /** A date in the language of the page, without the year that the page (or the heading above it) says. */
 export function printOn(page: Page, moment: Moment, year = page.year): PrintedMoment {
-  return printMoment(moment, {
-    language: page.locale,
-    words: page.words.moment,
-    ...(year !== undefined && { year }),
-  });
+  return printMoment(moment, { language: page.locale, words: page.words.moment, year });
 }
 
 /** A date with its year. */
