@@ -28,8 +28,9 @@ export function openMemory(folder: string, program: string, { cold = false } = {
       if (found) return { value: deserialize(found.bytes), digest: found.digest };
       const value = work();
       const bytes = serialize(value);
-      write(folder, file, bytes);
-      return { value, digest: digest(bytes) };
+      const stated = digest(bytes);
+      write(folder, file, stated, bytes);
+      return { value, digest: stated };
     },
     tidy: () => {
       const there = namesIn(folder).filter((name) => isOurs.test(name));
@@ -52,11 +53,11 @@ function read(file: string): { readonly bytes: Buffer; readonly digest: string }
   }
 }
 
-function write(folder: string, file: string, bytes: Uint8Array): void {
+function write(folder: string, file: string, stated: string, bytes: Uint8Array): void {
   const draft = `${file}.${process.pid}`;
   try {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(draft, Buffer.concat([Buffer.from(digest(bytes), 'latin1'), bytes]));
+    writeFileSync(draft, Buffer.concat([Buffer.from(stated, 'latin1'), bytes]));
     renameSync(draft, file);
   } catch {
     remove(draft);
