@@ -122,9 +122,9 @@ test('a story that went on keeps every name by which its parts were known', () =
 
 const dataFiles = ['story.json', 'timeline.json', 'ninjs.json', 'events.csv', 'statements.csv', 'people.csv'];
 
-/** What is not for other programs, or stands in the calendar of its briefing, too. */
+/** What is not for other programs, stands in the calendar of its briefing, too, or is where a feed leads on to. */
 const unlisted =
-  /^(index\.json|(news-)?sitemap.*\.xml|search|pagefind\/)|^site\.webmanifest|\/events\/[^/]+\.ics$/;
+  /^(index\.json|(news-)?sitemap.*\.xml|search|pagefind\/)|^site\.webmanifest|\/events\/[^/]+\.ics$|(^|\/)older\/\d+\/feed\.json$/;
 
 function json(site: SiteName, file: string): unknown {
   return JSON.parse(readFileSync(join(folderOf(site), file), 'utf8'));
