@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, type TestContext, test } from 'vitest';
 import { takeLock } from '../../src/commands/lock.ts';
 
@@ -67,8 +69,13 @@ describe('is taken over', () => {
 test('of several that come upon a left one at the same moment, one takes it over', async () => {
   for (let round = 0; round < 3; round += 1) {
     writeFileSync(lock(), '2147483646 17');
-    const start = Date.now() + 400;
-    const outcomes = await Promise.all(Array.from({ length: 6 }, () => takenAt(start)));
+    const rivals = Array.from({ length: 6 }, aRival);
+    await Promise.all(rivals.map(({ said }) => said()));
+    for (const { child } of rivals) child.stdin.write('now');
+    const outcomes = await Promise.all(rivals.map(({ said }) => said()));
+    const ends = rivals.map(({ child }) => once(child, 'close'));
+    for (const { child } of rivals) child.stdin.end();
+    await Promise.all(ends);
     expect(outcomes.filter((outcome) => outcome === 'taken')).toHaveLength(1);
     expect(
       outcomes.filter((outcome) => !/^taken$|^Another build (?:is at work here|began)/.test(outcome)),
@@ -88,20 +95,20 @@ function needProc(ctx: TestContext): void {
   ctx.skip(!existsSync('/proc/self/stat'), 'this system does not tell when a process began');
 }
 
-/** What becomes of a process that tries at a moment, and keeps the lock for a while where it gets it. */
-function takenAt(start: number): Promise<string> {
+/** A process that says when it is ready, takes the lock when it is told to, says what came of it, and keeps it till its end. */
+function aRival() {
   const program = `
     import { takeLock } from './src/commands/lock.ts';
-    while (Date.now() < ${start});
-    try {
-      const giveBack = takeLock(${JSON.stringify(lock())});
-      setTimeout(() => { giveBack(); console.log('taken'); }, 300);
-    } catch (error) {
-      console.log(error.message);
-    }`;
+    console.log('ready');
+    process.stdin.once('data', () => {
+      try {
+        process.stdin.once('end', takeLock(${JSON.stringify(lock())}));
+        console.log('taken');
+      } catch (error) {
+        console.log(error.message);
+      }
+    });`;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', program]);
-  let output = '';
-  child.stdout.on('data', (chunk) => (output += chunk));
-  child.stderr.on('data', (chunk) => (output += chunk));
-  return new Promise((done) => child.once('close', () => done(output.trim())));
+  const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
+  return { child, said: async () => String((await lines.next()).value) };
 }
