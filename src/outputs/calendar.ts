@@ -1,3 +1,10 @@
+import ical, {
+  type ICalCalendar,
+  ICalCalendarMethod,
+  type ICalEventData,
+  ICalEventStatus,
+  ICalEventTransparency,
+} from 'ical-generator';
 import { oncePer } from '../once.ts';
 import { agendaOf, wasPlanned } from '../story/agenda.ts';
 import { type Directory, pathToBriefing } from '../story/directory.ts';
@@ -6,25 +13,26 @@ import type { Id } from '../story/items.ts';
 import { ledgerOf } from '../story/ledger.ts';
 import { pathToCalendar, siteCalendarPath } from '../story/offers.ts';
 import { type CalendarDesk, type CalendarEntry, calendarEntry } from './calendar-entry.ts';
-import { dayText, instantText, lineOf, shortLine, textLine } from './calendar-lines.ts';
 import { addressOf } from './origin.ts';
 
 /** A calendar (RFC 5545) of the dated events of all briefings. */
 export function writeSiteCalendar(desk: CalendarDesk, editions: readonly Edition[]): string {
   return write(
-    editions.flatMap((edition) => entriesOf(desk, edition)),
     subscription(desk, desk.site.name, '', siteCalendarPath),
+    editions.flatMap((edition) => entriesOf(desk, edition)),
   );
 }
 
 /** A calendar of the dated events of a briefing. */
 export function writeCalendar(desk: CalendarDesk, edition: Edition): string {
   const { slug, label } = edition;
-  const name = `${label} – ${desk.site.name}`;
-  return write(
-    entriesOf(desk, edition),
-    subscription(desk, name, pathToBriefing(slug), pathToCalendar(slug)),
+  const calendar = subscription(
+    desk,
+    `${label} – ${desk.site.name}`,
+    pathToBriefing(slug),
+    pathToCalendar(slug),
   );
+  return write(calendar, entriesOf(desk, edition));
 }
 
 /** The events that are or were planned: once one took place, its calendar is still there. */
@@ -36,7 +44,7 @@ export function plannedEvents(edition: Edition, directory: Directory): readonly 
 export function writeEventCalendar(desk: CalendarDesk, edition: Edition, event: Id): string {
   const dated = plannedIn(edition, desk.directory).get(event);
   if (!dated) throw new Error(`${event} was never planned`);
-  return write([calendarEntry(desk, edition, dated)]);
+  return write(publication(), [calendarEntry(desk, edition, dated)]);
 }
 
 const plannedIn = oncePer((edition: Edition, directory: Directory) => {
@@ -44,78 +52,81 @@ const plannedIn = oncePer((edition: Edition, directory: Directory) => {
   return new Map(planned.map((dated) => [dated.row.event.id, dated]));
 });
 
+/** Programs ask again after so many seconds. */
+const REFRESH = 12 * 60 * 60;
+
 function entriesOf(desk: CalendarDesk, edition: Edition): readonly CalendarEntry[] {
   return agendaOf(edition, desk.directory, ledgerOf(edition)).map((dated) =>
     calendarEntry(desk, edition, dated),
   );
 }
 
-/** What makes a calendar one that a program keeps up to date. */
-interface Subscription {
-  readonly name: string;
-  readonly page: string;
-  readonly file: string;
+function publication(): ICalCalendar {
+  return ical({
+    prodId: { company: 'Throughline', product: 'Calendar', language: 'EN' },
+    method: ICalCalendarMethod.PUBLISH,
+    scale: 'GREGORIAN',
+  });
 }
 
-/** `page` and `file` are paths from the root of the site. */
-function subscription({ origin }: CalendarDesk, name: string, page: string, file: string): Subscription {
-  return { name, page: addressOf(origin, page), file: addressOf(origin, file) };
+/** A calendar that a program keeps up to date; `page` and `file` are paths from the root of the site. */
+function subscription({ origin }: CalendarDesk, name: string, page: string, file: string): ICalCalendar {
+  return publication()
+    .name(escapeText(oneLine(name)))
+    .url(addressOf(origin, page))
+    .source(addressOf(origin, file))
+    .ttl(REFRESH);
 }
 
-function write(entries: readonly CalendarEntry[], followed?: Subscription): string {
-  return [
-    lineOf('BEGIN', 'VCALENDAR'),
-    lineOf('VERSION', '2.0'),
-    lineOf('PRODID', '-//Throughline//Calendar//EN'),
-    ...(followed ? [lineOf('URL', followed.page), lineOf('SOURCE;VALUE=URI', followed.file)] : []),
-    lineOf('CALSCALE', 'GREGORIAN'),
-    lineOf('METHOD', 'PUBLISH'),
-    ...(followed ? [shortLine('NAME', followed.name), shortLine('X-WR-CALNAME', followed.name), asked] : []),
-    ...entries.map(eventText),
-    lineOf('END', 'VCALENDAR'),
-  ].join('');
+function write(calendar: ICalCalendar, entries: readonly CalendarEntry[]): string {
+  for (const entry of entries) calendar.createEvent(eventData(entry));
+  // The library leaves out the end of the last line.
+  return `${calendar.toString()}\r\n`;
 }
 
-/** After how long programs ask again. */
-const asked = lineOf('REFRESH-INTERVAL;VALUE=DURATION', 'PT12H') + lineOf('X-PUBLISHED-TTL', 'PT12H');
-
-function eventText(entry: CalendarEntry): string {
-  const { place } = entry;
-  const changed = instantText(entry.changed);
-  return [
-    lineOf('BEGIN', 'VEVENT'),
-    lineOf('UID', entry.uid),
-    lineOf('SEQUENCE', entry.sequence),
-    lineOf('DTSTAMP', changed),
-    ...spanLines(entry),
-    shortLine('SUMMARY', entry.title),
+/** Everything that the library would else take from the clock or from chance is given. */
+function eventData(entry: CalendarEntry): ICalEventData {
+  const { span } = entry;
+  return {
+    id: entry.uid,
+    sequence: entry.sequence,
+    ...(span.kind === 'days'
+      ? { allDay: true, start: span.first, end: span.after }
+      : { start: new Date(span.start), ...(span.end !== undefined && { end: new Date(span.end) }) }),
+    stamp: new Date(entry.changed),
+    created: new Date(entry.created),
+    lastModified: new Date(entry.changed),
+    summary: oneLine(entry.title),
+    description: lines(entry.description),
+    ...(entry.place && { location: locationOf(entry.place) }),
+    categories: [{ name: oneLine(entry.category) }],
+    url: entry.address,
+    status: ICalEventStatus[entry.status],
     // News takes none of the reader’s time.
-    lineOf('TRANSP', 'TRANSPARENT'),
-    ...(place ? [shortLine('LOCATION', place.name)] : []),
-    ...(place?.coordinates
-      ? [lineOf('GEO', `${place.coordinates.latitude};${place.coordinates.longitude}`)]
-      : []),
-    textLine('DESCRIPTION', entry.description),
-    shortLine('CATEGORIES', entry.category),
-    lineOf('URL;VALUE=URI', entry.address),
-    lineOf('STATUS', entry.status),
-    lineOf('CREATED', instantText(entry.created)),
-    lineOf('LAST-MODIFIED', changed),
-    lineOf('END', 'VEVENT'),
-  ].join('');
+    transparency: ICalEventTransparency.TRANSPARENT,
+  };
 }
 
-function spanLines({ span }: CalendarEntry): readonly string[] {
-  if (span.kind === 'times')
-    return [
-      lineOf('DTSTART', instantText(span.start)),
-      ...(span.end === undefined ? [] : [lineOf('DTEND', instantText(span.end))]),
-    ];
-  return [
-    lineOf('DTSTART;VALUE=DATE', dayText(span.first)),
-    lineOf('DTEND;VALUE=DATE', dayText(span.after)),
-    // Outlook takes it for midnight else.
-    lineOf('X-MICROSOFT-CDO-ALLDAYEVENT', 'TRUE'),
-    lineOf('X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT', 'TRUE'),
-  ];
+function locationOf({ name, coordinates }: NonNullable<CalendarEntry['place']>) {
+  return {
+    title: oneLine(name),
+    ...(coordinates && { geo: { lat: coordinates.latitude, lon: coordinates.longitude } }),
+  };
+}
+
+/** TEXT has no controls but tabs (RFC 5545, 3.3.11); the library escapes line feeds and leaves the others in. */
+function lines(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?!\n)\p{Cc}/gu, ' ');
+}
+
+function oneLine(text: string): string {
+  return lines(text).replaceAll('\n', ' ');
+}
+
+/** For the name of a calendar, which the library writes as it is. */
+function escapeText(text: string): string {
+  return text.replace(/[\\;,]/g, '\\$&');
 }

@@ -1,20 +1,23 @@
+import { generateJsonFeed } from 'feedsmith';
 import type { Feed, FeedEntry } from './feed.ts';
 
 /**
  * A feed as JSON Feed 1.1; `self` is its own address, by which readers know the feed, on pages of older entries too.
  */
 export function writeJsonFeed(feed: Feed, self: string): string {
-  const json = {
-    version: 'https://jsonfeed.org/version/1.1',
-    title: feed.title,
-    home_page_url: feed.page,
-    feed_url: self,
-    next_url: feed.next,
-    description: feed.description,
-    language: feed.language,
-    authors: [{ name: feed.publisher.name, url: feed.publisher.address }],
-    items: feed.entries.map((entry) => jsonItem(entry, feed)),
-  };
+  const json = generateJsonFeed(
+    {
+      title: feed.title,
+      home_page_url: feed.page,
+      feed_url: self,
+      ...(feed.next !== undefined && { next_url: feed.next }),
+      description: feed.description,
+      language: feed.language,
+      authors: [{ name: feed.publisher.name, url: feed.publisher.address }],
+      items: feed.entries.map((entry) => jsonItem(entry, feed)),
+    },
+    { strict: true },
+  );
   return `${JSON.stringify(json)}\n`;
 }
 

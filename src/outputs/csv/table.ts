@@ -1,3 +1,4 @@
+import { stringify } from 'csv-stringify/sync';
 import type { Moment } from '../../dates/moment.ts';
 import type { NumberedSource } from '../../story/ledger.ts';
 import { exactly } from '../exactly.ts';
@@ -14,9 +15,13 @@ export type Columns<Row> = Readonly<Record<string, (row: Row) => Cell>>;
  * garbles every letter but those of English; and text that a spreadsheet would take for a formula begins with `'`.
  */
 export function writeTable<Row>(rows: readonly Row[], columns: Columns<Row>): string {
-  const cells = Object.values(columns);
-  const lines = [Object.keys(columns), ...rows.map((row) => cells.map((cellOf) => written(cellOf(row))))];
-  return `\uFEFF${lines.map((line) => `${line.join(',')}\r\n`).join('')}`;
+  const cells = rows.map((row) => Object.values(columns).map((cellOf) => clean(cellOf(row))));
+  return stringify([Object.keys(columns), ...cells], {
+    bom: true,
+    record_delimiter: 'windows',
+    quote_record_delimiter: true,
+    escape_formulas: true,
+  });
 }
 
 /** The columns of a date: as its source has it (EDTF), and in ISO 8601 whatever of it is exact. */
@@ -36,11 +41,7 @@ export function addresses(sources: readonly NumberedSource[]): string {
   return sources.map(({ source }) => uriOf(source.url)).join(' ');
 }
 
-function written(cell: Cell): string {
-  if (typeof cell !== 'string') return cell === undefined ? '' : `${cell}`;
-  // No space is left before a sign that would begin a formula. Numbers takes those of full width for such, too.
-  const text = cleanText(cell)
-    .trim()
-    .replace(/^[=+\-@＝＋－＠]/, "'$&");
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+function clean(cell: Cell): Cell {
+  // No space is left before a sign that would begin a formula.
+  return typeof cell === 'string' ? cleanText(cell).trim() : cell;
 }
