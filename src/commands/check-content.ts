@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildNow, publishedUntil } from '../newsroom/build-now.ts';
-import { compile, type Occasion } from '../newsroom/compile.ts';
+import type { Occasion } from '../newsroom/compile.ts';
+import { judge } from '../newsroom/judge.ts';
 import { hasErrors } from '../newsroom/report.ts';
 import { codeKey } from '../press/code-key.ts';
 import { openReadings } from '../press/kept.ts';
@@ -16,14 +17,15 @@ import { named } from './settings.ts';
 const format = formatAsked();
 const folder = named(resolve(process.env.CONTENT_DIR || 'content'));
 const memory = openReadings(resolve(folder), codeKey(resolve()));
-const compiled = compile(folder, { ...occasion(), memory });
-memory.tidy();
+const judgement = judge(folder, { ...occasion(), memory });
+// Else most of what is remembered was not asked for, and is still good.
+if (judgement.compiled) memory.tidy();
 if (format === 'json') {
-  console.log(JSON.stringify(compiled.problems, null, 2));
+  console.log(JSON.stringify(judgement.problems, null, 2));
 } else {
-  printReport(compiled, folder, format);
+  printReport(judgement, folder, format);
 }
-process.exitCode = hasErrors(compiled.problems) ? 1 : 0;
+process.exitCode = hasErrors(judgement.problems) ? 1 : 0;
 
 function formatAsked(): 'text' | 'json' | 'github' {
   const { values } = orStop(() =>

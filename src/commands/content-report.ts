@@ -1,11 +1,11 @@
-import type { compile } from '../newsroom/compile.ts';
+import type { Compiled } from '../newsroom/compile.ts';
 import type { HeldFile } from '../newsroom/hold-back.ts';
 import { permalinkListPath } from '../newsroom/permalink-list.ts';
 import { annotationsOf, hasErrors, reportOf } from '../newsroom/report.ts';
 
 /** Prints what is wrong in a content folder, and what of it a build would hold back. */
 export function printReport(
-  { problems, held, unlisted }: Omit<ReturnType<typeof compile>, 'newsroom'>,
+  { problems, held, unlisted }: Pick<Compiled, 'problems' | 'held' | 'unlisted'>,
   folder: string,
   format: 'text' | 'github' = 'text',
 ): void {

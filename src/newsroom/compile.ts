@@ -1,14 +1,14 @@
 import type { Instant } from '../dates/moment.ts';
 import { type Compilation, compileFolder } from './compile-folder.ts';
-import { type Folder, readFolder } from './folder.ts';
+import { type Folder, folderOf } from './folder.ts';
 import type { Newsroom } from '../story/newsroom.ts';
 import { checkPermalinks, countUnlisted } from './check-permalinks.ts';
-import { type HeldFile, heldAmong, withHolds, without, withShownImages } from './hold-back.ts';
+import { type HeldFile, type Holdable, heldAmong, withHolds, without, withShownImages } from './hold-back.ts';
 import { leaningOn } from './leaning.ts';
 import { type Memory, noMemory } from './memory.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { hasErrors } from './report.ts';
-import type { NewText } from './shelf.ts';
+import { type NewText, type Shelf, shelve } from './shelf.ts';
 
 /** For what moment, and for whom, a folder is compiled. */
 export interface Occasion {
@@ -29,25 +29,37 @@ export interface Occasion {
  * held back are checked like everything else, and the rest must stand without them. `unlisted` counts the addresses
  * that the list of what was published does not have yet.
  */
-export function compile(
-  path: string,
-  { now, until, preview = false, added, memory = noMemory }: Occasion = {},
-): Compilation & { readonly held: readonly HeldFile[]; readonly unlisted: number } {
-  const folder = readFolder(path, added);
-  const { holdables, ...whole } = compileFolder(folder, now, memory);
+export function compile(path: string, occasion: Occasion = {}): Compiled {
+  return compileShelf(shelve(path, occasion.added), occasion);
+}
+
+export interface Compiled extends Compilation {
+  readonly holdables: readonly Holdable[];
+  readonly held: readonly HeldFile[];
+  readonly unlisted: number;
+}
+
+/** The same for the files of a folder. */
+export function compileShelf(
+  shelf: Shelf,
+  { now, until, preview = false, memory = noMemory }: Occasion,
+): Compiled {
+  const folder = folderOf(shelf);
+  const whole = compileFolder(folder, now, memory);
+  const { holdables } = whole;
   const held = heldAmong(holdables, until);
   const list = folder.permalinks;
   if (!whole.newsroom) return { ...whole, held, unlisted: 0 };
   if (preview || held.length === 0) {
     const problems = [...whole.problems, ...checkPermalinks(list, whole.newsroom)];
     const unlisted = countUnlisted(list, whole.newsroom);
-    return { ...settled(withHolds(whole.newsroom, held), problems), held, unlisted };
+    return { ...settled(withHolds(whole.newsroom, held), problems), holdables, held, unlisted };
   }
   const { newsroom, lasting, problems } = publishedPart(folder, held, now, memory);
   const lost = lasting ? checkPermalinks(list, lasting) : [];
   const all = [...whole.problems, ...problems, ...lost];
   const unlisted = newsroom ? countUnlisted(list, newsroom) : 0;
-  return { ...settled(newsroom && withShownImages(newsroom), all), held, unlisted };
+  return { ...settled(newsroom && withShownImages(newsroom), all), holdables, held, unlisted };
 }
 
 /** With an error, nothing may be published. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { oncePer } from '../once.ts';
 import { briefing } from '../schema/briefing.ts';
@@ -13,7 +12,7 @@ import { type Reading, readContentFile } from './content-file.ts';
 import { type PermalinkList, readPermalinkList } from './permalink-list.ts';
 import type { Problem } from './problem.ts';
 import type { Role } from './roles.ts';
-import { type NewText, type ShelfFile, shelve } from './shelf.ts';
+import { digestOfFiles, type Shelf, type ShelfFile, shelve } from './shelf.ts';
 
 export type PersonFields = z.output<typeof person>;
 export type OrganizationFields = z.output<typeof organization>;
@@ -53,8 +52,11 @@ export interface BriefingFolder {
   readonly incomplete: boolean;
 }
 
-export function readFolder(path: string, added?: NewText): Folder {
-  const { files, refused, problems } = shelve(path, added);
+export function readFolder(path: string): Folder {
+  return folderOf(shelve(path));
+}
+
+export function folderOf({ files, refused, problems }: Shelf): Folder {
   const of = <K extends ShelfFile['kind']>(...kinds: readonly K[]) =>
     files.filter((file): file is Extract<ShelfFile, { kind: K }> => kinds.some((kind) => kind === file.kind));
 
@@ -156,14 +158,4 @@ function holdingLast(): Hold {
     }
     return last.held as readonly F[];
   };
-}
-
-/** The same for the same bytes under the same names. */
-function digestOfFiles(files: readonly ShelfFile[]): string {
-  const hash = createHash('sha256');
-  for (const { path, bytes } of files) {
-    const content = bytes();
-    hash.update(`${path}\n${content.length}\n`).update(content);
-  }
-  return hash.digest('hex');
 }

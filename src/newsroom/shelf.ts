@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { maxFiles, maxSizes } from './excess.ts';
@@ -53,6 +54,16 @@ export function shelve(folder: string, added?: NewText): Shelf {
     ...refusal,
   }));
   return { files, refused, problems };
+}
+
+/** The same for the same bytes under the same names. */
+export function digestOfFiles(files: readonly ShelfFile[]): string {
+  const hash = createHash('sha256');
+  for (const { path, bytes } of files) {
+    const content = bytes();
+    hash.update(`${path}\n${content.length}\n`).update(content);
+  }
+  return hash.digest('hex');
 }
 
 interface Entry {
