@@ -5,6 +5,7 @@ import ical, {
   ICalEventStatus,
   ICalEventTransparency,
 } from 'ical-generator';
+import { exactSpanOf } from '../dates/exact-span.ts';
 import { oncePer } from '../once.ts';
 import { agendaOf, wasPlanned } from '../story/agenda.ts';
 import { type Directory, pathToBriefing } from '../story/directory.ts';
@@ -36,8 +37,9 @@ export function writeCalendar(desk: CalendarDesk, edition: Edition): string {
 }
 
 /** The events that are or were planned: once one took place, its calendar is still there. */
-export function plannedEvents(edition: Edition, directory: Directory): readonly Id[] {
-  return [...plannedIn(edition, directory).keys()];
+export function plannedEvents({ items }: Edition): readonly Id[] {
+  const planned = items.timeline.filter((item) => wasPlanned(item) && exactSpanOf(item.value.date));
+  return planned.map(({ id }) => id);
 }
 
 /** A calendar of one of these events alone. */

@@ -37,7 +37,7 @@ function calendarsOf(words: string): readonly string[] {
   return [
     writeSiteCalendar(desk, [edition]),
     writeCalendar(desk, edition),
-    ...plannedEvents(edition, desk.directory).map((id) => writeEventCalendar(desk, edition, id)),
+    ...plannedEvents(edition).map((id) => writeEventCalendar(desk, edition, id)),
   ];
 }
 

@@ -242,7 +242,7 @@ describe('a calendar', () => {
       },
       updates: [anUpdate('05-16', { items: { timeline: [{ id: 'round', status: 'happened' }] } })],
     });
-    expect(plannedEvents(took, desk.directory)).toEqual(['round']);
+    expect(plannedEvents(took)).toEqual(['round']);
     const file = writeEventCalendar(desk, took, 'round');
     const [entry] = entriesIn(file);
     expect(faultsIn(file)).toEqual([]);

@@ -9,7 +9,7 @@ export const getStaticPaths = (async () => {
   const { newsroom, directory, editions } = await openDesk();
   return keyed(
     editions.flatMap((edition) =>
-      plannedEvents(edition, directory).map((id) => ({
+      plannedEvents(edition).map((id) => ({
         params: { slug: edition.slug, id },
         props: { site: newsroom.site, directory, edition, id },
       })),
