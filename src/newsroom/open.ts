@@ -1,7 +1,7 @@
 import { type Directory, directoryOf } from '../story/directory.ts';
 import { type Edition, newestEdition } from '../story/edition.ts';
 import type { Newsroom } from '../story/newsroom.ts';
-import { knowDigest } from './digest.ts';
+import { digestOf, knowDigest } from './digest.ts';
 import { handedOver } from './handover.ts';
 
 /** What every page starts from. */
@@ -34,6 +34,8 @@ function deskOf(newsroom: Newsroom, digests: readonly string[] = []): Desk {
     }
     return edition;
   });
+  // Each is part of what many pages are made of.
+  for (const thing of [...newsroom.people, ...newsroom.organizations, ...newsroom.places]) digestOf(thing);
   return { newsroom, directory: directoryOf(newsroom), editions };
 }
 

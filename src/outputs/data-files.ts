@@ -1,5 +1,6 @@
 import type { Directory } from '../story/directory.ts';
 import { newestEdition } from '../story/edition.ts';
+import { directoryFor } from '../story/named.ts';
 import type { Newsroom } from '../story/newsroom.ts';
 import { type DataFile, dataFiles, dataTypes } from '../story/offers.ts';
 import { writeEvents } from './csv/events.ts';
@@ -32,7 +33,8 @@ export function dataPaths(newsroom: Newsroom, directory: Directory, extension: '
     name.endsWith(extension),
   );
   return newsroom.briefings.flatMap((briefing) => {
-    const desk = { site: newsroom.site, briefing, edition: newestEdition(briefing), directory };
+    const edition = newestEdition(briefing);
+    const desk = { site: newsroom.site, briefing, edition, directory: directoryFor(edition, directory) };
     return files.map(([file, name]) => ({
       params: { slug: briefing.slug, data: name.slice(0, -extension.length) },
       props: { file, ...desk },

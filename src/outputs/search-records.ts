@@ -6,6 +6,7 @@ import type { FoundKind } from '../story/found-kinds.ts';
 import type { Event, Id, Statement } from '../story/items.ts';
 import { itemsById } from '../story/items-by-id.ts';
 import type { ThingRef } from '../story/mentions.ts';
+import { directoryFor } from '../story/named.ts';
 import type { Organization, Person, Place, Site } from '../story/newsroom.ts';
 
 /** One thing that a reader can find. */
@@ -47,7 +48,7 @@ export function recordPaths(site: Site, directory: Directory, editions: readonly
     { params: { of: 'things' }, props: things },
     ...editions.map((edition) => ({
       params: { of: `briefing-${edition.slug}` },
-      props: { ...things, edition },
+      props: { site, directory: directoryFor(edition, directory), edition },
     })),
   ];
 }

@@ -1,5 +1,5 @@
 import { oncePer } from '../once.ts';
-import { type Directory, partyOf } from './directory.ts';
+import { type Directory, directoryOf, partyOf } from './directory.ts';
 import type { Edition } from './edition.ts';
 import type { Id } from './items.ts';
 import type { ThingRef } from './mentions.ts';
@@ -15,6 +15,14 @@ export interface Cast {
 /** Everyone and everything that an edition names, in its texts or its items, earlier versions included. */
 export const namedIn = oncePer((edition: Edition, directory: Directory): Cast =>
   castOf([...mentioned(edition), ...inItems(edition, directory)], directory),
+);
+
+/**
+ * As much of a directory as the pages of a briefing ask for. A page that is given no more stays as it is when anyone
+ * else comes, goes or is called otherwise.
+ */
+export const directoryFor = oncePer((edition: Edition, directory: Directory): Directory =>
+  directoryOf(withParents(namedIn(edition, directory), directory)),
 );
 
 /** The same with what they belong to: the organizations of roles, and whatever a place or an organization is part of. */

@@ -4,8 +4,12 @@ import { expect } from 'vitest';
 import { compile, type Occasion } from '../../src/newsroom/compile.ts';
 import type { Problem } from '../../src/newsroom/problem.ts';
 import { annotationsOf, hasErrors, reportOf } from '../../src/newsroom/report.ts';
+import type { Desk } from '../../src/newsroom/open.ts';
+import type { Briefing } from '../../src/story/briefing.ts';
+import { newestEdition } from '../../src/story/edition.ts';
+import { directoryFor } from '../../src/story/named.ts';
 import type { Newsroom } from '../../src/story/newsroom.ts';
-import { mapModels, pageModels } from './models.ts';
+import { mapModels, pageModels, storyModels } from './models.ts';
 import { open } from './opened.ts';
 import { formFaults, type WrittenFile, writtenFiles } from './routes.ts';
 
@@ -34,10 +38,20 @@ export async function judge(folder: string, occasion: Occasion = {}, { maps = fa
   if (!newsroom) return { problems, newsroom, files: [] };
   const desk = open(newsroom);
   const { jsonLd } = pageModels(desk);
+  for (const briefing of newsroom.briefings) needsNoMore(desk, briefing);
   if (maps) mapModels(desk);
   const files = await writtenFiles();
   expect([...files.flatMap(formFaults), ...jsonLd.flatMap(jsonLdFaults)]).toEqual([]);
   return { problems, newsroom, files };
+}
+
+/** A briefing asks for nobody but those that its pages are given. */
+function needsNoMore(desk: Desk, briefing: Briefing): void {
+  const directory = directoryFor(newestEdition(briefing), desk.directory);
+  const [given, all] = [{ ...desk, directory }, desk].map((one) =>
+    JSON.stringify(storyModels(one, briefing)),
+  );
+  expect(given).toBe(all);
 }
 
 /** What is missing from a problem that an editor could act on. */

@@ -92,7 +92,8 @@ export function mapModels({ newsroom, directory, editions }: Desk): readonly unk
 }
 
 /** Of a briefing: its page, its older days, its updates, its frame and its pictures, as they are before being drawn. */
-function storyModels({ newsroom: { site }, directory }: Desk, briefing: Briefing) {
+/** All that the pages of a briefing show, but for maps. */
+export function storyModels({ newsroom: { site }, directory }: Desk, briefing: Briefing) {
   const publication = { site, root };
   const edition = newestEdition(briefing);
   const model = briefingModel(site, directory, edition, { marks: marksOf(briefing) });

@@ -5,6 +5,7 @@ import type { CalendarDesk } from '../../../outputs/calendar-entry.ts';
 import { writeCalendar } from '../../../outputs/calendar.ts';
 import { originOf } from '../../../outputs/origin.ts';
 import type { Edition } from '../../../story/edition.ts';
+import { directoryFor } from '../../../story/named.ts';
 import { rootOf } from '../../../views/address.ts';
 
 export async function getStaticPaths() {
@@ -12,7 +13,7 @@ export async function getStaticPaths() {
   return keyed(
     editions.map((edition) => ({
       params: { slug: edition.slug },
-      props: { site: newsroom.site, directory, edition },
+      props: { site: newsroom.site, directory: directoryFor(edition, directory), edition },
     })),
   );
 }

@@ -4,6 +4,7 @@ import { keyed } from '../../../newsroom/page-keys.ts';
 import { briefingPicture } from '../../../pictures/picture.ts';
 import { pictureFolder, savedPicture } from '../../../pictures/saved-picture.ts';
 import { leftOut, shareOf } from '../../../pictures/share.ts';
+import { directoryFor } from '../../../story/named.ts';
 
 export const getStaticPaths = (async () => {
   const { newsroom, directory, editions } = await openDesk();
@@ -13,7 +14,10 @@ export const getStaticPaths = (async () => {
   return keyed(
     editions
       .filter((edition) => shareOf(site, edition))
-      .map((edition) => ({ params: { slug: edition.slug }, props: { site, directory, edition } })),
+      .map((edition) => ({
+        params: { slug: edition.slug },
+        props: { site, directory: directoryFor(edition, directory), edition },
+      })),
   );
 }) satisfies GetStaticPaths;
 

@@ -3,6 +3,7 @@ import { openDesk } from '../../../../newsroom/open.ts';
 import { keyed } from '../../../../newsroom/page-keys.ts';
 import { plannedEvents, writeEventCalendar } from '../../../../outputs/calendar.ts';
 import { originOf } from '../../../../outputs/origin.ts';
+import { directoryFor } from '../../../../story/named.ts';
 import { rootOf } from '../../../../views/address.ts';
 
 export const getStaticPaths = (async () => {
@@ -11,7 +12,7 @@ export const getStaticPaths = (async () => {
     editions.flatMap((edition) =>
       plannedEvents(edition).map((id) => ({
         params: { slug: edition.slug, id },
-        props: { site: newsroom.site, directory, edition, id },
+        props: { site: newsroom.site, directory: directoryFor(edition, directory), edition, id },
       })),
     ),
   );

@@ -5,6 +5,7 @@ import { updatePicture } from '../../../../../pictures/picture.ts';
 import { pictureFolder, savedPicture } from '../../../../../pictures/saved-picture.ts';
 import { shareOf } from '../../../../../pictures/share.ts';
 import { newestEdition } from '../../../../../story/edition.ts';
+import { directoryFor } from '../../../../../story/named.ts';
 
 export const getStaticPaths = (async () => {
   const { newsroom, directory } = await openDesk();
@@ -12,11 +13,12 @@ export const getStaticPaths = (async () => {
   return keyed(
     briefings.flatMap((briefing) => {
       const edition = newestEdition(briefing);
+      const own = directoryFor(edition, directory);
       return edition.updates
         .filter((update) => shareOf(site, edition, update))
         .map((update) => ({
           params: { slug: briefing.slug, id: update.id },
-          props: { site, directory, briefing, update },
+          props: { site, directory: own, briefing, update },
         }));
     }),
   );
