@@ -57,7 +57,8 @@ export async function buildSite(
     const { files, notes, permalinks } = await makeSite(making, store, signal);
     const pages = [...files.keys()].filter((path) => path.endsWith('.html')).length;
     if (pages === 0) throw new Error('The build made no page.');
-    outlet.publish((next) => layOut(next, files, store));
+    const show = (done: number, all: number) => progress.show('Files laid out', done, all);
+    outlet.publish((next) => layOut(next, files, store, show));
     // The site is out: what cannot be kept of it is made again, and so is what may be half of another program.
     try {
       if (codeKey(resolve()) === program) store.settle(new Set([...files.values(), ...notes]));

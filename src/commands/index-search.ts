@@ -7,13 +7,14 @@ export type SearchFile = Pick<IndexFile, 'path' | 'content'>;
 
 /**
  * The index of a site's search, made from its records. The same records give the same bytes. Throws a sentence where
- * it cannot be made.
+ * it cannot be made. `tell` is called for each record.
  */
 export async function indexSearch(
   { language, records }: SearchRecords,
   signal: AbortSignal,
+  tell?: () => void,
 ): Promise<readonly SearchFile[]> {
-  const files = await filesFor(records, language, signal);
+  const files = await filesFor(records, language, signal, tell);
   return [...servedOf(files), kindsFile(files, records)];
 }
 
@@ -21,6 +22,7 @@ async function filesFor(
   records: readonly SearchRecord[],
   language: string,
   signal: AbortSignal,
+  tell?: () => void,
 ): Promise<readonly IndexFile[]> {
   try {
     const index = await newIndex();
@@ -28,6 +30,7 @@ async function filesFor(
       signal.throwIfAborted();
       const meta = { title, ...(names && { names }), ...(others && { others }), ...(date && { date }) };
       refuse((await index.addCustomRecord({ url, content, language, meta })).errors);
+      tell?.();
     }
     const { errors, files } = await index.getFiles();
     refuse(errors);

@@ -15,16 +15,23 @@ export function isSearchNote(path: string): boolean {
 const recordsFolder = 'search-records/';
 const partsFolder = 'search-parts/';
 
+export interface Indexing {
+  readonly signal: AbortSignal;
+  /** Told of each record that it is in the index. */
+  readonly tell?: () => void;
+  /** Of a part, in bytes of records. */
+  readonly size?: number;
+}
+
 /**
- * The index of a site’s search, made from the records among its files, with notes. Of its parts, of about `size` bytes
- * of records, only those are made that are not in the store.
+ * The index of a site’s search, made from the records among its files, with notes. Only those of its parts are made that
+ * are not in the store.
  */
 export async function makeSearch(
   site: Files,
   common: string,
   store: Store,
-  signal: AbortSignal,
-  size?: number,
+  { size, ...indexing }: Indexing,
 ): Promise<Files> {
   const { language, batches } = recordsIn(site, store);
   const notes = new Map<string, string>();
@@ -34,7 +41,7 @@ export async function makeSearch(
     const tag = notes.size === 0 ? language : `${language}-x-${part.number}`;
     const key = keyOf('search', common, tag, ...part.batches.map(({ text }) => text));
     const known = keptPart(key, store);
-    const made = known ?? (await indexPart(part, tag, store, signal));
+    const made = known ?? (await indexPart(part, tag, store, indexing));
     if (!known) store.put(key, printPart(made));
     notes.set(partsFolder + part.number, key);
     parts.push(made);
@@ -78,10 +85,10 @@ async function indexPart(
   part: Part,
   language: string,
   store: Store,
-  signal: AbortSignal,
+  { signal, tell }: Indexing,
 ): Promise<IndexPart> {
   const records = part.batches.flatMap((batch) => recordsOf(batch).records);
-  const made = await indexSearch({ language, records }, signal);
+  const made = await indexSearch({ language, records }, signal, tell);
   const bytes = new Map(made.map(({ path, content }) => [`pagefind/${path}`, content]));
   const listIn = (path: string) => JSON.parse(Buffer.from(bytes.get(path) ?? '').toString('utf8'));
   const files = [...bytes].filter(([path]) => path !== entryPath && path !== kindsPath);

@@ -40,7 +40,12 @@ export async function makeSite(making: Making, store: Store, signal: AbortSignal
   const list = keyOf('site', making.common, making.content);
   if (!isWhole(list, store)) {
     const pages = await printPages(making, store, signal);
-    const search = await makeSearch(pages, making.common, store, signal);
+    let found = 0;
+    const tell = () => {
+      found += 1;
+      making.progress.show('Search entries', found);
+    };
+    const search = await makeSearch(pages, making.common, store, { signal, tell });
     store.put(list, printFiles(new Map([...pages, ...search])));
   }
   const files = readFiles(store.fileOf(list));

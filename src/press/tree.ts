@@ -8,9 +8,14 @@ export type Files = ReadonlyMap<string, string>;
 
 /**
  * Makes a folder hold exactly these files, by links to those of the store, or copies where the disk knows no links. What is
- * right already, as in a folder that held an earlier site, is left alone.
+ * right already, as in a folder that held an earlier site, is left alone. `tell` hears now and then how many are laid out.
  */
-export function layOut(folder: string, files: Files, store: Store): void {
+export function layOut(
+  folder: string,
+  files: Files,
+  store: Store,
+  tell?: (done: number, all: number) => void,
+): void {
   const folders = new Set(['']);
   for (const path of files.keys()) addFolders(path, folders);
   const there = new Map<string, string | undefined>();
@@ -18,7 +23,10 @@ export function layOut(folder: string, files: Files, store: Store): void {
   if (isFolder(folder)) clear(folder, '', files, folders, there);
   else rmSync(folder, { force: true });
   for (const path of folders) makeFolder(join(folder, path), there.has(path));
+  let done = 0;
   for (const [path, key] of files) {
+    if (done % 100 === 0) tell?.(done, files.size);
+    done += 1;
     const found = there.get(path);
     if (found !== undefined && found === store.stateOf(key)) continue;
     const target = join(folder, path);

@@ -29,7 +29,7 @@ export async function siteInParts(site: string, content: string, size: number) {
     const text = JSON.stringify(searchRecords(props, (moment) => plainInFull(page, dayOf(moment))));
     return [`search-records/${params.of}.json`, keep(Buffer.from(text), store)] as const;
   });
-  const files = await makeSearch(new Map(records), '', store, new AbortController().signal, size);
+  const files = await makeSearch(new Map(records), '', store, { signal: new AbortController().signal, size });
   for (const [path, key] of files) {
     if (isSearchNote(path)) continue;
     mkdirSync(join(copy, dirname(path)), { recursive: true });

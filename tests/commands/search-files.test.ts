@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { isSearchNote, makeSearch } from '../../src/commands/search-files.ts';
 import type { SearchRecord } from '../../src/outputs/search-records.ts';
 import { keep } from '../../src/press/files.ts';
@@ -109,17 +109,30 @@ test('a language that Pagefind knows no rules of is divided all the same', async
   ]);
 });
 
-test('a site without records for its search is not made', async () => {
-  const { signal } = new AbortController();
-  await expect(makeSearch(new Map(), '', aStore(), signal)).rejects.toThrow('The build made no records');
+test('each record is told of, but none of a part that is there already', async () => {
+  const store = aStore();
+  const tell = vi.fn();
+  await searchOf(records, store, { tell });
+  expect(tell).toHaveBeenCalledTimes(Object.values(records).flat().length);
+  await searchOf(records, store, { tell });
+  expect(tell).toHaveBeenCalledTimes(Object.values(records).flat().length);
 });
 
-async function searchOf(all: Records, store: Store, { language = 'en', size = small } = {}) {
+test('a site without records for its search is not made', async () => {
+  const { signal } = new AbortController();
+  await expect(makeSearch(new Map(), '', aStore(), { signal })).rejects.toThrow('The build made no records');
+});
+
+async function searchOf(all: Records, store: Store, { language = 'en', size = small, tell = () => {} } = {}) {
   const pages = Object.entries(all).map(([name, some]) => {
     const text = JSON.stringify({ language, records: some });
     return [`search-records/${name}.json`, keep(Buffer.from(text), store)] as const;
   });
-  const files = await makeSearch(new Map(pages), 'common', store, new AbortController().signal, size);
+  const files = await makeSearch(new Map(pages), 'common', store, {
+    signal: new AbortController().signal,
+    size,
+    tell,
+  });
   const own = [...files].filter(([path]) => !isSearchNote(path));
   const texts = own.map(([path, key]) => [path, readFileSync(store.fileOf(key), 'latin1')]);
   return {
