@@ -6,9 +6,11 @@ import type { Problem } from '../../src/newsroom/problem.ts';
 import { annotationsOf, hasErrors, reportOf } from '../../src/newsroom/report.ts';
 import type { Desk } from '../../src/newsroom/open.ts';
 import type { Briefing } from '../../src/story/briefing.ts';
-import { newestEdition } from '../../src/story/edition.ts';
+import { type Edition, newestEdition } from '../../src/story/edition.ts';
+import type { ThingRef } from '../../src/story/mentions.ts';
 import { directoryFor } from '../../src/story/named.ts';
 import type { Newsroom } from '../../src/story/newsroom.ts';
+import { editionsKnowing, storyParts } from '../../src/story/story-parts.ts';
 import { mapModels, pageModels, storyModels } from './models.ts';
 import { open } from './opened.ts';
 import { formFaults, type WrittenFile, writtenFiles } from './routes.ts';
@@ -39,6 +41,7 @@ export async function judge(folder: string, occasion: Occasion = {}, { maps = fa
   const desk = open(newsroom);
   const { jsonLd } = pageModels(desk);
   for (const briefing of newsroom.briefings) needsNoMore(desk, briefing);
+  for (const thing of thingsOf(newsroom)) isFoundWhereKnown(desk, thing);
   if (maps) mapModels(desk);
   const files = await writtenFiles();
   expect([...files.flatMap(formFaults), ...jsonLd.flatMap(jsonLdFaults)]).toEqual([]);
@@ -52,6 +55,21 @@ function needsNoMore(desk: Desk, briefing: Briefing): void {
     JSON.stringify(storyModels(one, briefing)),
   );
   expect(given).toBe(all);
+}
+
+/** The editions that are said to know a thing are at least those that have anything of it. */
+function isFoundWhereKnown({ editions, directory }: Desk, thing: ThingRef): void {
+  const slugsIn = (among: readonly Edition[]) =>
+    storyParts(thing, among, directory).map(({ edition }) => edition.slug);
+  expect(slugsIn(editionsKnowing(thing, editions, directory))).toEqual(slugsIn(editions));
+}
+
+function thingsOf({ people, organizations, places }: Newsroom): readonly ThingRef[] {
+  return [
+    ...people.map(({ id }) => ({ kind: 'person', id }) as const),
+    ...organizations.map(({ id }) => ({ kind: 'organization', id }) as const),
+    ...places.map(({ id }) => ({ kind: 'place', id }) as const),
+  ];
 }
 
 /** What is missing from a problem that an editor could act on. */
