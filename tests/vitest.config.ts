@@ -38,6 +38,7 @@ export default defineConfig({
           name: 'content',
           include: onDisk,
           ...shared,
+          testTimeout: 60_000,
         },
       },
       {

@@ -1,129 +1,49 @@
-import { linkSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
 import { writeFile } from '../press/write-file.ts';
 
+/** SQLITE_BUSY (https://www.sqlite.org/rescode.html). */
+const BUSY = 5;
+
 /**
- * Takes a lock that one process at a time can hold, and returns what gives it back.
- * The lock of a process that is no longer running is taken over. Throws a sentence where another one is at work.
+ * Takes a lock that one process at a time can hold, and returns what gives it back; when its holder ends in any other
+ * way, the system does. Its file stays. Throws a sentence where another build is at work.
  */
 export function takeLock(path: string): () => void {
-  const mine = holderText(process.pid);
-  if (!create(path, mine)) {
-    const held = textOf(path);
-    if (held !== undefined && isAtWork(held)) {
-      throw new Error(
-        `Another build is at work here (process ${pidIn(held)}). Wait until it is done; if there is none, delete ${path}.`,
-      );
-    }
-    if (held !== undefined) setAside(path, held);
-    if (!create(path, mine))
-      throw new Error('Another build began at the same moment. Wait until it is done.');
-  }
-  return () => {
-    try {
-      if (textOf(path) === mine) rmSync(path, { force: true });
-    } catch {
-      // It counts for nothing once this process has ended.
-    }
-  };
-}
-
-/** Makes the lock in one step, with who holds it in it; false where there is one. */
-function create(path: string, holder: string): boolean {
-  const draft = `${path}.${process.pid}`;
+  makeFile(path);
   try {
-    writeFile(draft, holder);
-    linkSync(draft, path);
-    return true;
+    return hold(path);
   } catch (error) {
-    // Where the draft is gone, a build that holds the lock has tidied up.
-    if (isCode(error, 'EEXIST', 'ENOENT')) return false;
-    // Not every file system has links. Between its two steps this one can be taken for a lock that nobody holds.
-    if (isCode(error, 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS')) return createInTwoSteps(path, holder);
-    throw error;
-  } finally {
-    rmSync(draft, { force: true });
+    if (isError(error, 'errcode', BUSY))
+      throw new Error('Another build is at work here. Wait until it is done.');
+    const fact = error instanceof Error ? error.message : error;
+    throw new Error(
+      `${path} could not be locked (${fact}). Delete it; if that does not help, name a folder on a disk of this machine in OUT_DIR.`,
+    );
   }
 }
 
-function createInTwoSteps(path: string, holder: string): boolean {
+/** Node has no call that locks a file, but its SQLite locks what it writes to, on each system in the way that is safe there. */
+function hold(path: string): () => void {
+  const file = new DatabaseSync(path, { timeout: 0 });
   try {
-    writeFile(path, holder, { flag: 'wx' });
-    return true;
+    // Nothing is ever written: not the journal either.
+    file.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
   } catch (error) {
-    if (isCode(error, 'EEXIST')) return false;
+    file.close();
     throw error;
   }
+  return () => file.close();
 }
 
-/** Takes a lock that nobody holds away; where another build has just done so, and made its own, that one stays. */
-function setAside(path: string, held: string): void {
-  const aside = `${path}.${process.pid}.left`;
+/** A file that is there is not opened: where this process holds its lock, to close it again would give that back (fcntl(2)). */
+function makeFile(path: string): void {
   try {
-    renameSync(path, aside);
-    if (textOf(aside) !== held) linkSync(aside, path);
+    writeFile(path, '', { flag: 'wx' });
   } catch (error) {
-    if (!isCode(error, 'EEXIST', 'ENOENT')) throw error;
-  } finally {
-    rmSync(aside, { force: true });
+    if (!isError(error, 'code', 'EEXIST')) throw error;
   }
 }
 
-function textOf(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if (isCode(error, 'ENOENT')) return undefined;
-    throw error;
-  }
-}
-
-/** A process by its number and, where the system tells, when it began: numbers are given again, in containers at once. */
-function holderText(pid: number): string {
-  return [pid, lifeOf(pid)?.began].join(' ').trim();
-}
-
-function pidIn(holder: string): number {
-  return Number(holder.split(' ')[0]);
-}
-
-function isAtWork(holder: string): boolean {
-  const pid = pidIn(holder);
-  if (!Number.isInteger(pid) || pid <= 0 || !isRunning(pid)) return false;
-  const [life, began] = [lifeOf(pid), holder.split(' ')[1]];
-  if (life === undefined) return true;
-  return !life.ended && (began === undefined || life.began === began);
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Someone else's process may not be signalled, but it runs.
-    return isCode(error, 'EPERM');
-  }
-}
-
-interface Life {
-  /** In ticks since the machine was started. */
-  readonly began: string;
-  /** It was killed, and its parent has not asked for that yet. */
-  readonly ended: boolean;
-}
-
-/** What Linux tells of a process (proc_pid_stat(5)); other systems have no such file. */
-function lifeOf(pid: number): Life | undefined {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The name of the program, in brackets, may hold anything.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const [state = '', began] = [fields[0], fields[19]];
-    return began === undefined ? undefined : { began, ended: 'ZX'.includes(state) };
-  } catch {
-    return undefined;
-  }
-}
-
-function isCode(error: unknown, ...codes: readonly string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.some((code) => error.code === code);
+function isError(error: unknown, field: 'code' | 'errcode', value: unknown): boolean {
+  return error instanceof Error && Reflect.get(error, field) === value;
 }

@@ -1,4 +1,6 @@
 import {
+  accessSync,
+  constants,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -32,7 +34,8 @@ export function openOutlet(folder: string): Outlet {
   // Beside the folder, so on the same file system: a rename is then one step that cannot be seen half done.
   const desk = join(dirname(folder), `.${basename(folder)}.publish`);
   mkdirSync(desk, { recursive: true });
-  const release = takeLock(join(desk, 'lock'));
+  accessSync(desk, constants.W_OK);
+  const release = takeLock(join(desk, 'held'));
   try {
     putBack(folder, desk);
     refuseForeign(folder, desk);
@@ -109,7 +112,7 @@ function replace(folder: string, desk: string, fill: (next: string) => void): vo
 /** Takes off the desk what this build, or one that was killed, no longer needs. What cannot be removed is left to the next. */
 function tidy(folder: string, desk: string): void {
   for (const name of readdirSync(desk)) {
-    if (['lock', 'names', 'spare'].includes(name)) continue;
+    if (['held', 'names', 'spare'].includes(name)) continue;
     if (name === 'previous' && !existsSync(folder)) continue;
     try {
       rmSync(name === 'previous' ? takenAside(desk, name) : join(desk, name), { recursive: true });

@@ -114,10 +114,10 @@ export function fingerprint(folder: string): string {
   return hash.digest('hex');
 }
 
-/** What builds left beside an output, besides an older site that the next build brings up to date. */
+/** What builds left beside an output, besides the file that they lock and an older site that the next one brings up to date. */
 export function besides(out: string): readonly string[] {
   return readdirSync(join(dirname(out), `.${basename(out)}.publish`))
-    .filter((name) => name !== 'spare')
+    .filter((name) => !['held', 'spare'].includes(name))
     .toSorted();
 }
 

@@ -66,7 +66,7 @@ test('a disk that cannot be written is refused', async (ctx) => {
   const { code, output } = await startBuild(out).ended;
   expect(code).toBe(1);
   expect(output).toMatch(
-    /^\S+lock\.\d+ could not be written: its disk is read-only\. Name a folder that can be written\.\n$/,
+    /^\S+\.publish could not be written: its disk is read-only\. Name a folder that can be written\.\n$/,
   );
   expect(fingerprint(out)).toBe(published);
 });
