@@ -63,9 +63,7 @@ describe('refuses', () => {
 
   test('a folder that another build holds, until that build is done', () => {
     const outlet = openOutlet(dist());
-    expect(() => openOutlet(dist())).toThrow(
-      'Another build is at work here. Wait until it is done.',
-    );
+    expect(() => openOutlet(dist())).toThrow('Another build is at work here. Wait until it is done.');
     outlet.close();
     openOutlet(dist()).close();
   });
