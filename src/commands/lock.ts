@@ -6,7 +6,7 @@ const BUSY = 5;
 
 /**
  * Takes a lock that one process at a time can hold, and returns what gives it back; when its holder ends in any other
- * way, the system does. Its file stays. Throws a sentence where another build is at work.
+ * way, the system does. Its file stays. Throws a sentence where another build is at work, or the file cannot be locked.
  */
 export function takeLock(path: string): () => void {
   makeFile(path);
