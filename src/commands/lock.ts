@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { writeFile } from '../press/write-file.ts';
 
-/** SQLITE_BUSY (https://www.sqlite.org/rescode.html). */
+/** SQLITE_BUSY, as SQLite numbers its results. */
 const BUSY = 5;
 
 /**
