@@ -7,7 +7,7 @@ const lines = (count: number, line: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => line(index)).join('');
 const withFields = (more: string): Files => ({ [article]: markdown(fields + more) });
 
-describe('what would stall is answered at once, with the limit:', () => {
+describe('what would stall is answered at once, with the limit:', { timeout: 5_000 }, () => {
   test.each<[string, Files, string]>([
     ['a text of 10 MB', { [update]: 'word '.repeat(2_000_000) }, 'The file has 9,766 KB; 512 are the most.'],
     [
